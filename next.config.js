@@ -1,0 +1,59 @@
+import withPWAInit from 'next-pwa'
+
+const withPWA = withPWAInit({
+  dest: 'public',
+  // The App Router has no hook for it: lib/client/device-agent.ts registers the worker.
+  register: false,
+  cacheStartUrl: false,
+  customWorkerSrc: 'worker/none',
+  publicExcludes: ['**/*'],
+  workboxOptions: {
+    swSrc: 'worker/service-worker.ts',
+    // Build files carry their hash in their name.
+    dontCacheBustURLsMatching: /^\/_next\/static\//,
+    // What the App Router never loads, and what only the desk does.
+    exclude: [
+      /\/_next\/static\/(?!chunks\/|css\/)/,
+      /\/chunks\/(?:framework|main|polyfills)-[^/]+\.js$/,
+      /\/chunks\/(?:pages\/|next\/|app\/\(admin\)\/|app\/_)/,
+      /\.map$/,
+    ],
+    additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '1' }],
+  },
+})
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  // scripts/start.ts compresses, with brotli too.
+  compress: false,
+  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp'],
+  experimental: {
+    globalNotFound: true,
+    // A restart or a restored database must never show an older newspaper.
+    isrFlushToDisk: false,
+  },
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          {
+            key: 'Content-Security-Policy',
+            value: "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+          },
+          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+        ],
+      },
+      { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+      {
+        source: '/icons/:path*',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }],
+      },
+    ]
+  },
+}
+
+export default withPWA(nextConfig)
