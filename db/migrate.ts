@@ -1,0 +1,16 @@
+import 'server-only'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { migrate } from 'drizzle-orm/libsql/migrator'
+import type { Connection } from './client'
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+
+/** Brings the database to the newest schema. Migrations only go forward; running again does nothing. */
+export async function migrateDatabase(connection: Connection, folder = migrationsFolder) {
+  await connection.db.run(sql`PRAGMA journal_mode = WAL`).catch(ignoreOnServers)
+  await migrate(connection.db, { migrationsFolder: folder })
+}
+
+/** A libSQL server chooses its own journal and may refuse the pragma. */
+function ignoreOnServers() {}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type { Locale } from '@/lib/shared/locales'
+import { connection } from '../connection'
+import { articles, articleTopics } from '../schema'
+
+export type ArticleFacts = {
+  sectionId?: string
+  place?: string
+  byline?: string
+  source?: string
+  licence?: string
+  eventDate?: string
+  leadImageId?: string
+  sample?: boolean
+}
+
+/** An article without a text yet. */
+export async function createArticle(article: {
+  id: string
+  sourceLocale: Locale
+  createdAt: number
+}): Promise<void> {
+  await connection().write(async (tx) => {
+    await tx.insert(articles).values(article)
+  })
+}
+
+/** Sets the facts that are given and leaves the others. */
+export async function saveArticleFacts(
+  articleId: string,
+  facts: ArticleFacts,
+  topicIds?: readonly string[],
+): Promise<void> {
+  await connection().write(async (tx) => {
+    if (Object.keys(facts).length > 0) {
+      await tx.update(articles).set(facts).where(eq(articles.id, articleId))
+    }
+    if (!topicIds) return
+    const [row] = await tx
+      .select({ listedAt: articles.listedAt })
+      .from(articles)
+      .where(eq(articles.id, articleId))
+    await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId))
+    for (const topicId of topicIds) {
+      await tx.insert(articleTopics).values({ articleId, topicId, listedAt: row?.listedAt ?? null })
+    }
+  })
+}

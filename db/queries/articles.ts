@@ -1,0 +1,217 @@
+import 'server-only'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Article, Picture, TopicName, Twin } from '@/lib/shared/article/article'
+import type { Block } from '@/lib/shared/article/blocks'
+import { readingMinutes } from '@/lib/shared/article/reading-time'
+import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
+import { connection } from '../connection'
+import {
+  articles,
+  articleTopics,
+  corrections,
+  editionTexts,
+  images,
+  imageTexts,
+  sectionTexts,
+  topics,
+  topicTexts,
+  wireItems,
+} from '../schema'
+import { staleBlocks } from './translation'
+
+/** What a reader who asks for an article's address is to be told. */
+export type ArticleAnswer =
+  | { state: 'published'; article: Article }
+  | { state: 'withdrawn'; articleId: string; headline: string; at: number; reason: string }
+  /** Public only in the other language, which `original` leads to. */
+  | { state: 'untranslated'; articleId: string; original: Twin & { standfirst: string } }
+  /** The slug belongs to the other language; the article is at `slug` in this one. */
+  | { state: 'moved'; slug: string }
+
+type EditionRow = typeof editionTexts.$inferSelect
+
+/** The article at `/{locale}/articles/{slug}`, or undefined when there never was a public one. */
+export async function getArticle(query: {
+  locale: Locale
+  slug: string
+}): Promise<ArticleAnswer | undefined> {
+  const named = await connection()
+    .db.select()
+    .from(editionTexts)
+    .where(and(inArray(editionTexts.locale, locales), eq(editionTexts.slug, query.slug)))
+  const here = named.find((edition) => edition.locale === query.locale && edition.version > 0)
+  if (here?.state === 'published') return { state: 'published', article: await toArticle(here) }
+  if (here?.state === 'withdrawn') return toWithdrawn(here)
+  const there = named.find((edition) => edition.locale !== query.locale && edition.version > 0)
+  if (!there) return undefined
+  const twin = await getEdition(there.articleId, query.locale)
+  if (twin && twin.version > 0) return { state: 'moved', slug: twin.slug }
+  if (there.state === 'withdrawn') return toWithdrawn(there)
+  if (there.state !== 'published') return undefined
+  const { locale, slug, headline, standfirst } = there
+  return {
+    state: 'untranslated',
+    articleId: there.articleId,
+    original: { locale, slug, headline, standfirst },
+  }
+}
+
+/** Both public languages of one article, for keeping it on a device. */
+export async function getArticleById(articleId: string): Promise<readonly Article[]> {
+  const rows = await connection()
+    .db.select()
+    .from(editionTexts)
+    .where(and(eq(editionTexts.articleId, articleId), eq(editionTexts.state, 'published')))
+  return Promise.all(rows.map(toArticle))
+}
+
+async function getEdition(articleId: string, locale: Locale): Promise<EditionRow | undefined> {
+  const [row] = await connection()
+    .db.select()
+    .from(editionTexts)
+    .where(and(eq(editionTexts.articleId, articleId), eq(editionTexts.locale, locale)))
+  return row
+}
+
+function toWithdrawn(edition: EditionRow): ArticleAnswer {
+  return {
+    state: 'withdrawn',
+    articleId: edition.articleId,
+    headline: edition.headline,
+    at: edition.withdrawnAt ?? edition.updatedAt,
+    reason: edition.withdrawalReason ?? '',
+  }
+}
+
+async function toArticle(edition: EditionRow): Promise<Article> {
+  const { articleId, locale, body } = edition
+  const [facts, other, corrected, about] = await Promise.all([
+    getFacts(articleId, locale),
+    getEdition(articleId, otherLocale(locale)),
+    listArticleCorrections(articleId, locale),
+    listArticleTopics(articleId, locale),
+  ])
+  const pictures = await getPictures([facts.leadImageId, ...imageIds(body)], locale)
+  const publicTwin = other?.state === 'published' ? other : undefined
+  const translated = publicTwin && facts.sourceLocale === publicTwin.locale
+  return {
+    articleId,
+    locale,
+    slug: edition.slug,
+    headline: edition.headline,
+    standfirst: edition.standfirst,
+    section: facts.section,
+    picture: facts.leadImageId ? pictures[facts.leadImageId] : undefined,
+    sample: facts.sample,
+    minutes: readingMinutes(edition.words),
+    publishedAt: edition.publishedAt ?? edition.updatedAt,
+    updatedAt: edition.updatedAt,
+    version: edition.version,
+    body,
+    staleBlocks: translated ? staleBlocks(body, publicTwin.body) : [],
+    pictures,
+    place: facts.place,
+    byline: facts.byline,
+    source: facts.source,
+    licence: facts.licence,
+    eventDate: facts.eventDate,
+    wireMends: facts.wireMends,
+    corrections: corrected,
+    topics: about,
+    twin: publicTwin && {
+      locale: publicTwin.locale,
+      slug: publicTwin.slug,
+      headline: publicTwin.headline,
+    },
+  }
+}
+
+async function getFacts(articleId: string, locale: Locale) {
+  const [row] = await connection()
+    .db.select({
+      sourceLocale: articles.sourceLocale,
+      place: articles.place,
+      byline: articles.byline,
+      source: articles.source,
+      licence: articles.licence,
+      eventDate: articles.eventDate,
+      leadImageId: articles.leadImageId,
+      sample: articles.sample,
+      section: { id: sectionTexts.sectionId, slug: sectionTexts.slug, name: sectionTexts.name },
+      proposals: wireItems.proposals,
+    })
+    .from(articles)
+    .leftJoin(
+      sectionTexts,
+      and(eq(sectionTexts.sectionId, articles.sectionId), eq(sectionTexts.locale, locale)),
+    )
+    .leftJoin(wireItems, eq(wireItems.id, articles.wireItemId))
+    .where(eq(articles.id, articleId))
+  if (!row) throw new Error(`Article ${articleId} has a text but no facts.`)
+  return {
+    ...row,
+    place: row.place ?? undefined,
+    byline: row.byline ?? undefined,
+    source: row.source ?? undefined,
+    licence: row.licence ?? undefined,
+    eventDate: row.eventDate ?? undefined,
+    section: row.section ?? undefined,
+    wireMends: countByRule(row.proposals ?? []),
+  }
+}
+
+function countByRule(proposals: readonly { rule: string }[]) {
+  const counts = new Map<string, number>()
+  for (const { rule } of proposals) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts].map(([rule, count]) => ({ rule, count }))
+}
+
+function listArticleCorrections(articleId: string, locale: Locale) {
+  return connection()
+    .db.select({ at: corrections.at, note: corrections.note })
+    .from(corrections)
+    .where(and(eq(corrections.articleId, articleId), eq(corrections.locale, locale)))
+    .orderBy(asc(corrections.seq))
+}
+
+function listArticleTopics(articleId: string, locale: Locale): Promise<TopicName[]> {
+  return connection()
+    .db.select({
+      id: topics.id,
+      kind: topics.kind,
+      slug: topicTexts.slug,
+      name: topicTexts.name,
+    })
+    .from(articleTopics)
+    .innerJoin(topics, eq(topics.id, articleTopics.topicId))
+    .innerJoin(topicTexts, and(eq(topicTexts.topicId, topics.id), eq(topicTexts.locale, locale)))
+    .where(eq(articleTopics.articleId, articleId))
+    .orderBy(asc(topicTexts.name))
+}
+
+async function getPictures(
+  ids: readonly (string | null)[],
+  locale: Locale,
+): Promise<Record<string, Picture>> {
+  const wanted = ids.filter((id) => id !== null)
+  if (wanted.length === 0) return {}
+  const rows = await connection()
+    .db.select({
+      id: images.id,
+      width: images.width,
+      height: images.height,
+      widths: images.widths,
+      colour: images.colour,
+      credit: images.credit,
+      alt: imageTexts.alt,
+      caption: imageTexts.caption,
+    })
+    .from(images)
+    .innerJoin(imageTexts, and(eq(imageTexts.imageId, images.id), eq(imageTexts.locale, locale)))
+    .where(inArray(images.id, wanted))
+  return Object.fromEntries(rows.map((row) => [row.id, row]))
+}
+
+function imageIds(body: readonly Block[]): string[] {
+  return body.flatMap((block) => (block.kind === 'image' ? [block.image] : []))
+}

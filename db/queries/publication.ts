@@ -1,0 +1,49 @@
+import 'server-only'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { SectionName } from '@/lib/shared/article/article'
+import { type Locale, locales } from '@/lib/shared/locales'
+import type { Publication } from '@/lib/shared/publication'
+import { connection } from '../connection'
+import { publication, publicationTexts, sections, sectionTexts } from '../schema'
+
+/** The publication as one language shows it; a database that was never seeded has a plain name and no sections. */
+export async function getPublication(locale: Locale): Promise<Publication> {
+  const { db } = connection()
+  const [facts] = await db.select().from(publication).limit(1)
+  const [texts] = await db
+    .select()
+    .from(publicationTexts)
+    .where(eq(publicationTexts.locale, locale))
+  return {
+    name: facts?.name ?? 'Pena',
+    tagline: texts?.tagline ?? '',
+    about: texts?.about ?? [],
+    timeZone: facts?.timeZone ?? 'Asia/Jakarta',
+    leadArticleId: facts?.leadArticleId ?? undefined,
+    sections: await listSections(locale),
+  }
+}
+
+/** The section that a slug names in any language: `slug` is the one of the language asked for. */
+export async function getSection(query: {
+  locale: Locale
+  slug: string
+}): Promise<SectionName | undefined> {
+  const [named] = await connection()
+    .db.select({ id: sectionTexts.sectionId })
+    .from(sectionTexts)
+    .where(and(inArray(sectionTexts.locale, locales), eq(sectionTexts.slug, query.slug)))
+    .limit(1)
+  if (!named) return undefined
+  const all = await listSections(query.locale)
+  return all.find((section) => section.id === named.id)
+}
+
+export async function listSections(locale: Locale): Promise<SectionName[]> {
+  return connection()
+    .db.select({ id: sections.id, slug: sectionTexts.slug, name: sectionTexts.name })
+    .from(sections)
+    .innerJoin(sectionTexts, eq(sectionTexts.sectionId, sections.id))
+    .where(eq(sectionTexts.locale, locale))
+    .orderBy(asc(sections.position))
+}

@@ -1,0 +1,169 @@
+import 'server-only'
+import { and, eq, sql } from 'drizzle-orm'
+import { type Block, blockText } from '@/lib/shared/article/blocks'
+import { countWords } from '@/lib/shared/article/reading-time'
+import type { Locale } from '@/lib/shared/locales'
+import type { Transaction } from '../client'
+import { connection } from '../connection'
+import { articles, articleTopics, changes, corrections, editionTexts, revisions } from '../schema'
+
+export type EditionKey = { articleId: string; locale: Locale }
+
+export type EditionText = {
+  slug: string
+  headline: string
+  standfirst: string
+  body: readonly Block[]
+}
+
+export type PublishKind =
+  | { kind: 'published' | 'updated' }
+  /** `note` says to readers what was wrong and what is right. */
+  | { kind: 'corrected'; note: string }
+
+export type PublishAnswer =
+  | { ok: true; version: number }
+  | { ok: false; missing: readonly ('text' | 'headline' | 'section')[] }
+
+/** Keeps a text that was never public; false, and nothing kept, if it already was. */
+export function saveDraft(key: EditionKey, draft: EditionText, at: number): Promise<boolean> {
+  return connection().write((tx) => saveDraftIn(tx, key, draft, at))
+}
+
+export async function saveDraftIn(
+  tx: Transaction,
+  key: EditionKey,
+  draft: EditionText,
+  at: number,
+): Promise<boolean> {
+  const values = { ...key, ...draft, words: wordsOf(draft), updatedAt: at }
+  const saved = await tx
+    .insert(editionTexts)
+    .values({ ...values, state: 'draft', version: 0 })
+    .onConflictDoUpdate({
+      target: [editionTexts.articleId, editionTexts.locale],
+      set: values,
+      setWhere: eq(editionTexts.version, 0),
+    })
+    .returning({ id: editionTexts.id })
+  return saved.length > 0
+}
+
+/**
+ * Makes one language public — revision, change log, search and lists in one step — with the text
+ * given, or with the one that is saved.
+ */
+export function publishEdition(
+  key: EditionKey,
+  how: PublishKind,
+  at: number,
+  text?: EditionText,
+): Promise<PublishAnswer> {
+  return connection().write((tx) => publishEditionIn(tx, key, how, at, text))
+}
+
+export async function publishEditionIn(
+  tx: Transaction,
+  key: EditionKey,
+  how: PublishKind,
+  at: number,
+  newText?: EditionText,
+): Promise<PublishAnswer> {
+  const [edition] = await tx.select().from(editionTexts).where(isEdition(key))
+  const [article] = await tx.select().from(articles).where(eq(articles.id, key.articleId))
+  if (!edition || !article) return { ok: false, missing: ['text'] }
+  const { slug, headline, standfirst, body } = newText ?? edition
+  const text = { slug, headline, standfirst, body }
+  const missing = [
+    ...(headline.trim() === '' ? (['headline'] as const) : []),
+    ...(article.sectionId === null ? (['section'] as const) : []),
+  ]
+  if (missing.length > 0) return { ok: false, missing }
+
+  const version = edition.version + 1
+  await tx.insert(revisions).values({ ...key, ...text, version, at })
+  await tx
+    .update(editionTexts)
+    .set({
+      ...text,
+      words: wordsOf(text),
+      state: 'published',
+      version,
+      publishedAt: edition.publishedAt ?? at,
+      updatedAt: at,
+      withdrawnAt: null,
+      withdrawalReason: null,
+    })
+    .where(eq(editionTexts.id, edition.id))
+  const seq = await logChange(tx, { ...key, kind: how.kind, version, at })
+  if (how.kind === 'corrected') {
+    await tx.insert(corrections).values({ seq, ...key, version, note: how.note, at })
+  }
+  await indexForSearch(tx, edition.id, key.locale, text)
+  await refreshListing(tx, key.articleId)
+  return { ok: true, version }
+}
+
+/** Takes one language of an article down; `reason` is what readers are told. False if it was not public. */
+export function withdrawEdition(key: EditionKey, reason: string, at: number): Promise<boolean> {
+  return connection().write(async (tx) => {
+    const [edition] = await tx.select().from(editionTexts).where(isEdition(key))
+    if (edition?.state !== 'published') return false
+    const version = edition.version + 1
+    await tx
+      .update(editionTexts)
+      .set({
+        state: 'withdrawn',
+        version,
+        updatedAt: at,
+        withdrawnAt: at,
+        withdrawalReason: reason,
+      })
+      .where(eq(editionTexts.id, edition.id))
+    await logChange(tx, { ...key, kind: 'withdrawn', version, at })
+    await tx.run(sql`delete from edition_search where rowid = ${edition.id}`)
+    await refreshListing(tx, key.articleId)
+    return true
+  })
+}
+
+function isEdition(key: EditionKey) {
+  return and(eq(editionTexts.articleId, key.articleId), eq(editionTexts.locale, key.locale))
+}
+
+async function logChange(
+  tx: Transaction,
+  change: Omit<typeof changes.$inferInsert, 'seq'>,
+): Promise<number> {
+  const [row] = await tx.insert(changes).values(change).returning({ seq: changes.seq })
+  if (!row) throw new Error('The change log gave no number.')
+  return row.seq
+}
+
+async function indexForSearch(tx: Transaction, id: number, locale: Locale, text: EditionText) {
+  const words = text.body.map(blockText).join('\n')
+  await tx.run(sql`delete from edition_search where rowid = ${id}`)
+  await tx.run(sql`
+    insert into edition_search (rowid, headline, standfirst, body, locale)
+    values (${id}, ${text.headline}, ${text.standfirst}, ${words}, ${localeWord(locale)})
+  `)
+}
+
+/** The word that stands for a language in the search index; no reader can type it. */
+export function localeWord(locale: Locale): string {
+  return `locale${locale}`
+}
+
+async function refreshListing(tx: Transaction, articleId: string): Promise<void> {
+  const [first] = await tx
+    .select({ at: sql<number | null>`min(${editionTexts.publishedAt})` })
+    .from(editionTexts)
+    .where(and(eq(editionTexts.articleId, articleId), eq(editionTexts.state, 'published')))
+  const listedAt = first?.at ?? null
+  await tx.update(articles).set({ listedAt }).where(eq(articles.id, articleId))
+  await tx.update(articleTopics).set({ listedAt }).where(eq(articleTopics.articleId, articleId))
+}
+
+function wordsOf(text: EditionText): number {
+  return text.body.reduce((sum, block) => sum + countWords(blockText(block)), 0)
+}

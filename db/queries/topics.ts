@@ -1,0 +1,50 @@
+import 'server-only'
+import { and, asc, eq, exists, inArray, isNotNull } from 'drizzle-orm'
+import type { Topic, TopicName } from '@/lib/shared/article/article'
+import { type Locale, locales } from '@/lib/shared/locales'
+import { connection } from '../connection'
+import { articleTopics, topics, topicTexts } from '../schema'
+
+const columns = {
+  id: topics.id,
+  kind: topics.kind,
+  slug: topicTexts.slug,
+  name: topicTexts.name,
+  description: topicTexts.description,
+}
+
+/** The topic that a slug names in any language: `slug` is the one of the language asked for. */
+export async function getTopic(query: {
+  locale: Locale
+  slug: string
+}): Promise<Topic | undefined> {
+  const { db } = connection()
+  const [named] = await db
+    .select({ id: topicTexts.topicId })
+    .from(topicTexts)
+    .where(and(inArray(topicTexts.locale, locales), eq(topicTexts.slug, query.slug)))
+    .limit(1)
+  if (!named) return undefined
+  const [topic] = await db
+    .select(columns)
+    .from(topics)
+    .innerJoin(topicTexts, eq(topicTexts.topicId, topics.id))
+    .where(and(eq(topics.id, named.id), eq(topicTexts.locale, query.locale)))
+  return topic
+}
+
+/** Topics that have at least one public article, by name. */
+export function listTopics(locale: Locale): Promise<TopicName[]> {
+  const { db } = connection()
+  const anyPublic = db
+    .select({ one: articleTopics.topicId })
+    .from(articleTopics)
+    .where(and(eq(articleTopics.topicId, topics.id), isNotNull(articleTopics.listedAt)))
+  return db
+    .select({ id: columns.id, kind: columns.kind, slug: columns.slug, name: columns.name })
+    .from(topics)
+    .innerJoin(topicTexts, eq(topicTexts.topicId, topics.id))
+    .where(and(eq(topicTexts.locale, locale), exists(anyPublic)))
+    .orderBy(asc(topicTexts.name))
+    .limit(500)
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import { z } from 'zod'
+
+const databaseUrl = /^(file:.+|libsql:\/\/.+|https?:\/\/.+|wss?:\/\/.+)$/
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535)
+    .default(3000)
+    .meta({ expected: 'a port number from 1 to 65535' }),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/)
+    .default('127.0.0.1')
+    .meta({ expected: 'an address of this machine to listen on, such as 127.0.0.1 or 0.0.0.0' }),
+  DATABASE_URL: z.string().regex(databaseUrl).default('file:./data/pena.db').meta({
+    expected: 'file:PATH for a local file, or libsql:// or https:// for a libSQL server',
+  }),
+  DATABASE_AUTH_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional()
+    .meta({ expected: 'the token of a libSQL server, without spaces' }),
+  SITE_URL: z
+    .string()
+    .refine(isOrigin)
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .meta({ expected: 'the address of the site without a path, such as https://news.example' }),
+  MEDIA_DIR: z
+    .string()
+    .refine((path) => path.trim() !== '' && !path.includes('\0'))
+    .default('./data/media')
+    .meta({ expected: 'a folder for pictures, such as ./data/media' }),
+})
+
+export type Env = Omit<z.infer<typeof schema>, 'SITE_URL'> & { SITE_URL: string }
+
+/** A setting that cannot be used; the message names it, what was given and what is expected. */
+export class EnvError extends Error {
+  override name = 'EnvError'
+}
+
+let parsed: Env | undefined
+
+/** The settings of this process, read once. @throws EnvError */
+export function env(): Env {
+  parsed ??= parseEnv(process.env)
+  return parsed
+}
+
+/** @throws EnvError naming every setting that is wrong. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((name) => (source[name] ? [[name, source[name]]] : [])),
+  )
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const names = new Set(result.error.issues.map((issue) => String(issue.path[0])))
+    throw new EnvError([...names].map((name) => explain(name, source[name])).join('\n'))
+  }
+  const { SITE_URL, ...rest } = result.data
+  return { ...rest, SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}` }
+}
+
+function explain(name: string, given: string | undefined): string {
+  const shown = name === 'DATABASE_AUTH_TOKEN' ? 'a value that is not shown' : JSON.stringify(given)
+  const field = schema.shape[name as keyof typeof schema.shape]
+  return `${name}: ${shown} was given; expected ${field.meta()?.expected}.`
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+}

@@ -1,0 +1,37 @@
+import { isLocale, type Locale } from '../locales'
+
+/** What a page says of itself in its head, for lists of what is on the device. */
+export type PageFacts = {
+  kind: 'article' | 'both' | 'list' | 'app'
+  locale: Locale
+  title: string
+  articleId?: string
+  version?: number
+}
+
+export const pageFactsName = 'pena-page'
+
+/** Percent-encoded, so that it reads the same from markup and from the document. */
+export function encodePageFacts(facts: PageFacts): string {
+  return encodeURIComponent(JSON.stringify(facts))
+}
+
+const tag = new RegExp(`<meta name="${pageFactsName}" content="([^"]*)"`)
+
+/** The facts in a page's markup, or undefined when it has none that can be read. */
+export function pageFactsOf(html: string): PageFacts | undefined {
+  const [, content] = tag.exec(html) ?? []
+  if (!content) return undefined
+  try {
+    const facts = JSON.parse(decodeURIComponent(content)) as PageFacts
+    return isLocale(facts.locale) && typeof facts.title === 'string' ? facts : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Paths of the build files (styles and scripts) that a page's markup names. */
+export function assetsOf(html: string): string[] {
+  const found = html.match(/\/_next\/static\/[^"'\\\s<>]+\.(?:css|js)/g) ?? []
+  return [...new Set(found)]
+}

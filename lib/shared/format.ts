@@ -1,0 +1,72 @@
+import type { Locale } from './locales'
+
+/** Indonesia's zones by the names that Indonesians read; other zones by what Intl calls them. */
+const zoneNames: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+}
+
+const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' }
+
+/** "22 November 2026 14.05 WIB". `at` in milliseconds since 1970. */
+export function formatDateTime(locale: Locale, at: number, timeZone: string): string {
+  const text = new Intl.DateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(at)
+  return `${text.replace(' pukul ', ', ').replace(' at ', ', ')} ${zoneName(locale, at, timeZone)}`
+}
+
+/** "22 November 2026". */
+export function formatDate(locale: Locale, at: number, timeZone: string): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const
+  return new Intl.DateTimeFormat(tags[locale], options).format(at)
+}
+
+/** A calendar day, YYYY-MM-DD, with its weekday: "Senin, 15 Juni 2020". */
+export function formatDay(locale: Locale, day: string): string {
+  const options = { dateStyle: 'full', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(tags[locale], options).format(Date.parse(`${day}T00:00:00Z`))
+}
+
+/** "2 jam yang lalu" for anything within a day of `now`, undefined for what is older or to come. */
+export function formatRelative(locale: Locale, at: number, now: number): string | undefined {
+  const minutes = Math.round((now - at) / 60_000)
+  if (minutes < 0 || minutes >= 24 * 60) return undefined
+  const format = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' })
+  return minutes < 60
+    ? format.format(-minutes, 'minute')
+    : format.format(-Math.floor(minutes / 60), 'hour')
+}
+
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(tags[locale]).format(value)
+}
+
+/** "1,2 MB": kilobytes and megabytes of a thousand, as phones count them. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
+  const digits = value < 10 ? 1 : 0
+  const number = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits })
+  return `${number.format(value)} ${unit}`
+}
+
+/** One of two wordings by the plural rules of the language; `#` stands for the number. */
+export function plural(locale: Locale, count: number, one: string, other: string): string {
+  const form = new Intl.PluralRules(tags[locale]).select(count) === 'one' ? one : other
+  return form.replace('#', formatNumber(locale, count))
+}
+
+function zoneName(locale: Locale, at: number, timeZone: string): string {
+  const known = zoneNames[timeZone]
+  if (known) return known
+  const parts = new Intl.DateTimeFormat(tags[locale], { timeZone, timeZoneName: 'short' })
+  return parts.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+}

@@ -1,0 +1,26 @@
+import type { Locale } from './locales'
+
+/** Every address of the reader's side, in one place. */
+export const routes = {
+  front: (locale: Locale) => `/${locale}`,
+  newest: (locale: Locale, token: string) => `/${locale}/newest/${token}`,
+  article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}`,
+  bothLanguages: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/both`,
+  sections: (locale: Locale) => `/${locale}/sections`,
+  section: (locale: Locale, slug: string) => `/${locale}/sections/${slug}`,
+  olderInSection: (locale: Locale, slug: string, token: string) =>
+    `/${locale}/sections/${slug}/older/${token}`,
+  topics: (locale: Locale) => `/${locale}/topics`,
+  topic: (locale: Locale, slug: string) => `/${locale}/topics/${slug}`,
+  olderOnTopic: (locale: Locale, slug: string, token: string) =>
+    `/${locale}/topics/${slug}/older/${token}`,
+  search: (locale: Locale) => `/${locale}/search`,
+  saved: (locale: Locale) => `/${locale}/saved`,
+  settings: (locale: Locale) => `/${locale}/settings`,
+  offline: (locale: Locale) => `/${locale}/offline`,
+  corrections: (locale: Locale) => `/${locale}/corrections`,
+  about: (locale: Locale) => `/${locale}/about`,
+  feed: (locale: Locale) => `/${locale}/feeds/rss.xml`,
+  manifest: (locale: Locale) => `/${locale}/manifest.webmanifest`,
+  failure: (locale: Locale, status: number) => `/${locale}/failures/${status}`,
+} as const
