@@ -1,0 +1,10 @@
+import { notFound } from 'next/navigation'
+
+export function generateStaticParams() {
+  return []
+}
+
+/** No page has this address. */
+export default function Nowhere() {
+  notFound()
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { SavedArticles } from '@/components/bookmarks/saved-articles'
+import { Paper } from '@/components/paper/paper'
+import { localeOf } from '@/lib/server/page-locale'
+import { pageMetadata } from '@/lib/server/page-metadata'
+import { readPublication } from '@/lib/server/reading'
+import { otherLocale } from '@/lib/shared/locales'
+import { bookmarkMessages } from '@/lib/shared/messages/bookmarks'
+import { routes } from '@/lib/shared/routes'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params)
+  return pageMetadata({
+    locale,
+    title: bookmarkMessages[locale].title,
+    path: routes.saved(locale),
+    other: routes.saved(otherLocale(locale)),
+    facts: { kind: 'app' },
+    noindex: true,
+  })
+}
+
+export default async function Saved({ params }: Props) {
+  const locale = await localeOf(params)
+  const publication = await readPublication(locale)
+  const texts = bookmarkMessages[locale]
+  return (
+    <Paper
+      locale={locale}
+      publication={publication}
+      other={routes.saved(otherLocale(locale))}
+      place="saved"
+    >
+      <div className="column">
+        <h1 className="headline pt-6 text-3xl">{texts.title}</h1>
+        <SavedArticles locale={locale} timeZone={publication.timeZone} />
+      </div>
+    </Paper>
+  )
+}

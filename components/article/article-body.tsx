@@ -1,0 +1,48 @@
+import { anchorsOf } from '@/lib/shared/article/alignment'
+import type { Article } from '@/lib/shared/article/article'
+import { articleMessages } from '@/lib/shared/messages/article'
+import { routes } from '@/lib/shared/routes'
+import { ArticleBlock } from './article-block'
+
+/** The text. In the margin of each block stands a link to its twin in the other language. */
+export function ArticleBody({ article }: { article: Article }) {
+  const texts = articleMessages[article.locale]
+  const anchors = anchorsOf(article.body)
+  const stale = new Set(article.staleBlocks)
+  const { twin } = article
+  return (
+    <div className="reading">
+      {article.body.map((block, index) => {
+        const anchor = anchors.get(block.id) ?? block.id
+        const isStale = stale.has(block.id)
+        return (
+          <ArticleBlock
+            key={block.id}
+            block={block}
+            pictures={article.pictures}
+            frame={{
+              anchor,
+              ...(isStale && { className: 'stale' }),
+              children: (
+                <>
+                  {isStale && <span className="small block font-sans">{texts.staleMark}</span>}
+                  {twin && (
+                    <a
+                      className="twin-link"
+                      href={`${routes.article(twin.locale, twin.slug)}#${anchor}`}
+                      hrefLang={twin.locale}
+                      aria-label={texts.twinLabel(index + 1)}
+                      data-twin={anchor}
+                    >
+                      {texts.twin}
+                    </a>
+                  )}
+                </>
+              ),
+            }}
+          />
+        )
+      })}
+    </div>
+  )
+}

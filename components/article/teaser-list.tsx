@@ -1,0 +1,42 @@
+import type { Teaser as TeaserFacts } from '@/lib/shared/article/article'
+import type { Locale } from '@/lib/shared/locales'
+import { paperMessages } from '@/lib/shared/messages/paper'
+import { Teaser } from './teaser'
+
+type Props = {
+  teasers: readonly TeaserFacts[]
+  locale: Locale
+  timeZone: string
+  /** Where older ones are, and where the newest are when these are not. */
+  older?: string | undefined
+  newest?: string | undefined
+}
+
+/** A river of articles with the way on to older ones. */
+export function TeaserList({ teasers, locale, timeZone, older, newest }: Props) {
+  const texts = paperMessages[locale]
+  if (teasers.length === 0 && !newest) return <p className="py-8 text-muted">{texts.empty}</p>
+  return (
+    <>
+      <ul className="grid gap-x-8 lg:grid-cols-2">
+        {teasers.map((teaser) => (
+          <li key={teaser.articleId} className="border-line border-b py-4">
+            <Teaser teaser={teaser} locale={locale} timeZone={timeZone} shape="row" heading="h2" />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 flex gap-2">
+        {newest && (
+          <a className="button framed" href={newest}>
+            {texts.newer}
+          </a>
+        )}
+        {older && (
+          <a className="button framed" href={older} rel="next">
+            {texts.older}
+          </a>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { queueDocument } from '@/lib/client/device-agent'
+import { deviceStore } from '@/lib/shared/device/store'
+import { formatDateTime } from '@/lib/shared/format'
+import type { Locale } from '@/lib/shared/locales'
+import { offlineMessages } from '@/lib/shared/messages/offline'
+import { routes } from '@/lib/shared/routes'
+
+type Props = { locale: Locale; timeZone: string }
+
+/** Offline, without a copy: asks for the page, and lists what there is to read instead. */
+export function OfflineLibrary({ locale, timeZone }: Props) {
+  const texts = offlineMessages[locale]
+  const { data: documents } = useQuery({ queryKey: ['documents'], queryFn: listDocuments })
+  return (
+    <>
+      <p className="mt-3 text-muted">{texts.text}</p>
+      <QueueButton locale={locale} />
+      <h2 className="strip-title mt-8">{texts.available}</h2>
+      {documents?.length === 0 && <p className="py-4">{texts.nothingAvailable}</p>}
+      <ul>
+        {documents?.map((one) => (
+          <li key={one.path} className="border-line border-b py-3">
+            <a className="headline text-lg hover:underline" href={one.path} lang={one.locale}>
+              {one.title}
+            </a>
+            <p className="small">
+              {texts.fetchedAt(formatDateTime(locale, one.fetchedAt, timeZone))}
+              {one.saved && ` · ${texts.savedCopy}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function QueueButton({ locale }: { locale: Locale }) {
+  const texts = offlineMessages[locale]
+  const [path, setPath] = useState<string>()
+  const [state, setState] = useState<'asked' | 'failed'>()
+  // The worker sends this page in the place of another: the address is the one that was wanted.
+  useEffect(() => {
+    const { pathname, search } = location
+    if (pathname !== routes.offline(locale)) setPath(pathname + search)
+  }, [locale])
+  if (!path) return null
+  if (state) {
+    return <p role="status">{state === 'asked' ? texts.queued : texts.queueFailed}</p>
+  }
+  const ask = () =>
+    queueDocument(path).then(
+      () => setState('asked'),
+      () => setState('failed'),
+    )
+  return (
+    <button type="button" className="button solid mt-4" onClick={ask}>
+      {texts.queue}
+    </button>
+  )
+}
+
+async function listDocuments() {
+  const store = await deviceStore()
+  const documents = await store.getAll('documents')
+  return documents
+    .filter((one) => one.kind === 'article' || one.kind === 'list')
+    .sort((a, b) => Number(b.saved) - Number(a.saved) || b.fetchedAt - a.fetchedAt)
+}

@@ -1,0 +1,55 @@
+import { Teaser } from '@/components/article/teaser'
+import { TeaserList } from '@/components/article/teaser-list'
+import type { SectionName, Teaser as TeaserFacts } from '@/lib/shared/article/article'
+import type { Locale } from '@/lib/shared/locales'
+import { paperMessages } from '@/lib/shared/messages/paper'
+import { routes } from '@/lib/shared/routes'
+
+type Props = {
+  locale: Locale
+  timeZone: string
+  lead: TeaserFacts
+  seconds: readonly TeaserFacts[]
+  strips: readonly { section: SectionName; teasers: readonly TeaserFacts[] }[]
+  newest: readonly TeaserFacts[]
+  older: string | undefined
+}
+
+/** Lead and seconds above the fold, then a strip for each section, then the newest of all. */
+export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, older }: Props) {
+  const shown = { locale, timeZone }
+  return (
+    <>
+      <div className="grid gap-x-8 gap-y-4 pt-4 lg:grid-cols-12 lg:pt-6">
+        <div className="lg:col-span-8">
+          <Teaser teaser={lead} {...shown} shape="lead" heading="h2" />
+        </div>
+        <div className="flex flex-col gap-4 border-line border-t pt-4 lg:col-span-4 lg:border-t-0 lg:pt-0">
+          {seconds.map((teaser) => (
+            <Teaser key={teaser.articleId} teaser={teaser} {...shown} shape="card" heading="h2" />
+          ))}
+        </div>
+      </div>
+      {strips.map(({ section, teasers }) => (
+        <section key={section.id} className="mt-10">
+          <h2 className="strip-title">
+            <a href={routes.section(locale, section.slug)}>{section.name}</a>
+          </h2>
+          <ul className="mt-2 grid gap-x-8 lg:grid-cols-3">
+            {teasers.map((teaser) => (
+              <li key={teaser.articleId} className="border-line border-b py-4 lg:border-b-0">
+                <Teaser teaser={teaser} {...shown} shape="card" />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {newest.length > 0 && (
+        <section className="mt-10">
+          <h2 className="strip-title">{paperMessages[locale].newest}</h2>
+          <TeaserList teasers={newest} {...shown} older={older} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+export type IconName =
+  | 'home'
+  | 'sections'
+  | 'search'
+  | 'bookmark'
+  | 'bookmark-filled'
+  | 'language'
+  | 'share'
+  | 'text-size'
+  | 'settings'
+  | 'close'
+  | 'offline'
+  | 'columns'
+  | 'trash'
+  | 'upload'
+  | 'download'
+  | 'external'
+
+/** A line drawing from the one sprite; decoration only, so its button carries the name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" aria-hidden="true">
+      <use href={`/icons/ui.svg#${name}`} />
+    </svg>
+  )
+}

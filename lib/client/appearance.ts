@@ -1,0 +1,41 @@
+import { localStore } from './storage'
+
+/** How this device shows the paper; an absent choice is the default. */
+export type Appearance = {
+  theme?: 'light' | 'dark' | undefined
+  size?: '1' | '3' | '4' | undefined
+  face?: 'sans' | undefined
+}
+
+const key = 'pena-appearance'
+
+/**
+ * Runs in the head before anything is drawn, so that the chosen colours never flash. Its values
+ * are the names of the attributes that the stylesheet reads.
+ */
+export const appearanceScript = `try{var d=document.documentElement,a=JSON.parse(localStorage.getItem('${key}'))||{};for(var k of['theme','size','face'])if(/^[a-z0-9]+$/.test(a[k]))d.dataset[k]=a[k]}catch{}document.documentElement.dataset.js=''`
+
+export function readAppearance(): Appearance {
+  const { theme, size, face } = document.documentElement.dataset
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    size: size === '1' || size === '3' || size === '4' ? size : undefined,
+    face: face === 'sans' ? face : undefined,
+  }
+}
+
+/** Shows the choice at once and keeps it; false when the browser does not allow it to be kept. */
+export function saveAppearance(appearance: Appearance): boolean {
+  const { dataset } = document.documentElement
+  for (const name of ['theme', 'size', 'face'] as const) {
+    const value = appearance[name]
+    if (value) dataset[name] = value
+    else delete dataset[name]
+  }
+  try {
+    localStore()?.setItem(key, JSON.stringify(appearance))
+    return localStore() !== undefined
+  } catch {
+    return false
+  }
+}

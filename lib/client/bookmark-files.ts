@@ -1,0 +1,138 @@
+import * as z from 'zod/mini'
+import type { Bookmark } from '@/lib/shared/device/store'
+import { isLocale, type Locale } from '@/lib/shared/locales'
+import { routes } from '@/lib/shared/routes'
+
+/** The largest file that is read, in bytes, and the most bookmarks that are taken from one. */
+export const fileLimit = 5_000_000
+export const entryLimit = 2000
+
+/** One bookmark of a file, before anybody has asked whether the article exists. */
+export type FileEntry = {
+  /** Line of an HTML file, or place in a JSON list; both count from 1. */
+  line: number
+  title: string
+  savedAt: number | undefined
+} & ({ articleId: string } | { path: string } | { problem: 'foreign' | 'malformed' })
+
+/** The JSON of an export; `version` changes when its shape does. */
+const exported = z.object({
+  format: z.literal('pena-bookmarks'),
+  version: z.literal(1),
+  bookmarks: z.array(z.unknown()),
+})
+
+const exportedBookmark = z.object({
+  articleId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)),
+  savedAt: z.number().check(z.positive(), z.lt(8.64e15)),
+  editions: z.array(
+    z.object({ locale: z.enum(['id', 'en']), headline: z.string(), url: z.string() }),
+  ),
+})
+
+export function exportJson(bookmarks: readonly Bookmark[], origin: string): string {
+  const shown = bookmarks.map(({ articleId, savedAt, editions }) => ({
+    articleId,
+    savedAt,
+    editions: editions.map(({ locale, slug, headline }) => ({
+      locale,
+      headline,
+      url: origin + routes.article(locale, slug),
+    })),
+  }))
+  return `${JSON.stringify({ format: 'pena-bookmarks', version: 1, bookmarks: shown }, null, 2)}\n`
+}
+
+/** The Netscape bookmark format, which every browser imports. */
+export function exportHtml(bookmarks: readonly Bookmark[], origin: string, title: string): string {
+  const lines = bookmarks.flatMap(({ savedAt, editions }) =>
+    editions.slice(0, 1).map(({ locale, slug, headline }) => {
+      const url = escape(origin + routes.article(locale, slug))
+      return `    <DT><A HREF="${url}" ADD_DATE="${Math.floor(savedAt / 1000)}">${escapeHtml(headline)}</A>`
+    }),
+  )
+  return [
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1>',
+    '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">',
+    `<TITLE>${escapeHtml(title)}</TITLE>`,
+    `<H1>${escapeHtml(title)}</H1>`,
+    '<DL><p>',
+    ...lines,
+    '</DL><p>',
+    '',
+  ].join('\n')
+}
+
+/** The bookmarks in a file of either format, or undefined when it is neither. */
+export function readBookmarkFile(text: string, origin: string): FileEntry[] | undefined {
+  return /^\s*[[{]/.test(text) ? readJson(text) : readHtml(text, origin)
+}
+
+function readJson(text: string): FileEntry[] | undefined {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const file = z.safeParse(exported, json)
+  return file.success ? file.data.bookmarks.map(toEntry) : undefined
+}
+
+function toEntry(item: unknown, index: number): FileEntry {
+  const line = index + 1
+  const { success, data } = z.safeParse(exportedBookmark, item)
+  if (!success) return { line, title: '', savedAt: undefined, problem: 'malformed' }
+  const { articleId, savedAt, editions } = data
+  return { line, title: editions[0]?.headline ?? articleId, savedAt, articleId }
+}
+
+function readHtml(text: string, origin: string): FileEntry[] | undefined {
+  // The browser's own parser: inert, it neither runs scripts nor fetches anything.
+  const links = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('a')
+  if (links.length === 0) return undefined
+  const lines = linkLines(text)
+  return [...links].map((link, index) => {
+    const seconds = Number(link.getAttribute('add_date'))
+    const entry = {
+      line: lines[index] ?? index + 1,
+      title: link.textContent?.trim() ?? '',
+      savedAt: seconds > 0 && seconds < 8.64e12 ? seconds * 1000 : undefined,
+    }
+    const address = articleAddress(link.getAttribute('href') ?? '', origin)
+    return address
+      ? { ...entry, path: routes.article(address.locale, address.slug) }
+      : { ...entry, problem: 'foreign' as const }
+  })
+}
+
+function articleAddress(
+  href: string,
+  origin: string,
+): { locale: Locale; slug: string } | undefined {
+  if (!URL.canParse(href)) return undefined
+  const url = new URL(href)
+  const [, locale, kind, slug, more] = url.pathname.split('/')
+  const known = url.origin === origin && kind === 'articles' && !more
+  return known && isLocale(locale) && slug ? { locale, slug } : undefined
+}
+
+/** The line on which each link of a text begins. */
+function linkLines(text: string): number[] {
+  const lines: number[] = []
+  let line = 1
+  let from = 0
+  for (const found of text.matchAll(/<a[\s>]/gi)) {
+    for (; from < found.index; from++) if (text[from] === '\n') line++
+    lines.push(line)
+  }
+  return lines
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,110 @@
+import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import { bookmarkChannel } from '@/lib/shared/device/messages'
+import { type Bookmark, type BookmarkEdition, deviceStore } from '@/lib/shared/device/store'
+
+export const bookmarksKey = ['bookmarks'] as const
+const setBookmarkKey = ['bookmarks', 'set'] as const
+
+/** The wanted state of one article: saved as `bookmark` says, or not saved. */
+export type WantedBookmark =
+  | { articleId: string; saved: true; edition: BookmarkEdition }
+  | { articleId: string; saved: true; bookmark: Bookmark }
+  | { articleId: string; saved: false }
+
+type Before = { before: Bookmark[] | undefined }
+
+export function useBookmarks() {
+  return useQuery({ queryKey: bookmarksKey, queryFn: listBookmarks })
+}
+
+export function useIsSaved(articleId: string): boolean {
+  const { data } = useQuery({
+    queryKey: bookmarksKey,
+    queryFn: listBookmarks,
+    select: (bookmarks) => bookmarks.some((bookmark) => bookmark.articleId === articleId),
+  })
+  return data ?? false
+}
+
+export function useSetBookmark() {
+  return useMutation<void, Error, WantedBookmark>({ mutationKey: setBookmarkKey })
+}
+
+/** @throws DOMException where the browser does not allow storage */
+export async function listBookmarks(): Promise<Bookmark[]> {
+  return (await deviceStore()).getAll('bookmarks')
+}
+
+/** Gives the mutations their meaning by name: the change is shown at once and taken back if it fails. */
+export function setBookmarkDefaults(client: QueryClient): void {
+  client.setMutationDefaults<void, Error, WantedBookmark, Before>(setBookmarkKey, {
+    mutationFn: setBookmark,
+    onMutate: async (wanted) => {
+      await client.cancelQueries({ queryKey: bookmarksKey })
+      const before = client.getQueryData<Bookmark[]>(bookmarksKey)
+      client.setQueryData<Bookmark[]>(bookmarksKey, (known = []) => applied(known, wanted))
+      return { before }
+    },
+    onError: (error, _wanted, kept) => {
+      client.setQueryData(bookmarksKey, kept?.before ?? [])
+      void explain(error)
+    },
+    onSuccess: (_answer, wanted) => {
+      void followWithCopy(client, wanted)
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: bookmarksKey }),
+  })
+}
+
+/** Tells this tab and the others that bookmarks changed on the device. */
+export function listenForBookmarks(client: QueryClient): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {}
+  const channel = new BroadcastChannel(bookmarkChannel)
+  channel.onmessage = () => client.invalidateQueries({ queryKey: bookmarksKey })
+  return () => channel.close()
+}
+
+export function announceBookmarks(): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(bookmarkChannel)
+  channel.postMessage('changed')
+  channel.close()
+}
+
+async function setBookmark(wanted: WantedBookmark): Promise<void> {
+  const store = await deviceStore()
+  // Strict: a bookmark that was shown as kept must outlive a phone that dies at once.
+  const tx = store.transaction('bookmarks', 'readwrite', { durability: 'strict' })
+  if (wanted.saved) await tx.store.put(toBookmark(wanted))
+  else await tx.store.delete(wanted.articleId)
+  await tx.done
+  announceBookmarks()
+}
+
+/** Fetches or drops the copy of an article whose bookmark has just been set or taken away. */
+async function followWithCopy(client: QueryClient, wanted: WantedBookmark): Promise<void> {
+  try {
+    const copies = await import('./kept-copies')
+    if (wanted.saved) await copies.keepMissingCopies([wanted.articleId])
+    else await copies.dropCopy(wanted.articleId)
+  } catch (error) {
+    await explain(error)
+  }
+  await client.invalidateQueries({ queryKey: bookmarksKey })
+  announceBookmarks()
+}
+
+async function explain(error: unknown): Promise<void> {
+  const { showBookmarkError } = await import('./bookmark-errors')
+  showBookmarkError(error)
+}
+
+function applied(known: readonly Bookmark[], wanted: WantedBookmark): Bookmark[] {
+  const others = known.filter((bookmark) => bookmark.articleId !== wanted.articleId)
+  return wanted.saved ? [...others, toBookmark(wanted)] : others
+}
+
+function toBookmark(wanted: Extract<WantedBookmark, { saved: true }>): Bookmark {
+  if ('bookmark' in wanted) return wanted.bookmark
+  return { articleId: wanted.articleId, savedAt: Date.now(), editions: [wanted.edition] }
+}

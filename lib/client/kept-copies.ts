@@ -1,0 +1,186 @@
+import type { ArticleStatus } from '@/lib/shared/api/article-status'
+import { parsePicturePath, picturePath } from '@/lib/shared/article/picture'
+import { cacheNames } from '@/lib/shared/device/caches'
+import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
+import { type Bookmark, deviceStore, type KeptCopy } from '@/lib/shared/device/store'
+import { routes } from '@/lib/shared/routes'
+import { fetchArticleStatus } from './article-status'
+import { announceBookmarks } from './bookmarks'
+import { isQuotaError } from './storage'
+
+/** Why a saved article has no copy on the device. */
+export class NoCopyError extends Error {
+  override name = 'NoCopyError'
+  constructor(
+    readonly reason: 'quota' | 'network' | 'insecure',
+    options?: ErrorOptions,
+  ) {
+    super(`No copy could be kept: ${reason}`, options)
+  }
+}
+
+/**
+ * Fetches every saved article that has no copy yet, or the ones named. Only one tab does it at a time.
+ * @throws NoCopyError when one of the named articles could not be kept; its bookmark stays
+ */
+export async function keepMissingCopies(only?: readonly string[]): Promise<void> {
+  const store = await deviceStore()
+  const bookmarks = (await store.getAll('bookmarks')).filter(
+    (bookmark) => !bookmark.copy && (!only || only.includes(bookmark.articleId)),
+  )
+  if (bookmarks.length === 0) return
+  if (typeof caches === 'undefined') throw new NoCopyError('insecure')
+  const work = async () => {
+    const ids = bookmarks.map((bookmark) => bookmark.articleId)
+    const { articles } = await fetchArticleStatus({ ids }).catch((cause) => {
+      throw new NoCopyError('network', { cause })
+    })
+    for (const article of articles) await keepCopy(article)
+  }
+  await (navigator.locks ? navigator.locks.request('pena-copies', work) : work())
+}
+
+/** Fetches a saved article again, as it stands now. @throws NoCopyError; the older copy stays */
+export async function renewCopy(articleId: string): Promise<void> {
+  if (typeof caches === 'undefined') throw new NoCopyError('insecure')
+  const { articles } = await fetchArticleStatus({ ids: [articleId] }).catch((cause) => {
+    throw new NoCopyError('network', { cause })
+  })
+  for (const article of articles) await keepCopy(article)
+}
+
+/** Takes an article, with its pictures in both languages, off the device. */
+export async function dropCopy(articleId: string): Promise<void> {
+  if (typeof caches === 'undefined') return
+  const store = await deviceStore()
+  const cache = await caches.open(cacheNames.saved)
+  const others = (await store.getAll('bookmarks')).filter((one) => one.articleId !== articleId)
+  const needed = new Set(others.flatMap((bookmark) => bookmark.copy?.paths ?? []))
+  for (const note of await store.getAll('documents')) {
+    if (note.articleId !== articleId || !note.saved) continue
+    await store.put('documents', { ...note, saved: false })
+  }
+  for (const request of await cache.keys()) {
+    const { pathname } = new URL(request.url)
+    if (!needed.has(pathname) && (await belongsTo(cache, request, articleId, pathname))) {
+      await cache.delete(request)
+    }
+  }
+}
+
+/** Notes what became of saved articles since their copies were made. Leaves the copies as they are. */
+export async function noteWhatChanged(): Promise<void> {
+  const store = await deviceStore()
+  const bookmarks = await store.getAll('bookmarks')
+  if (bookmarks.length === 0) return
+  const { articles } = await fetchArticleStatus({ ids: bookmarks.map((one) => one.articleId) })
+  const changed = bookmarks.flatMap((bookmark) => {
+    const article = articles.find((one) => one.articleId === bookmark.articleId)
+    const since = article && whatHappened(bookmark, article)
+    return since === bookmark.since ? [] : [{ ...bookmark, since }]
+  })
+  for (const bookmark of changed) await store.put('bookmarks', bookmark)
+  if (changed.length > 0) announceBookmarks()
+}
+
+function whatHappened(bookmark: Bookmark, article: ArticleStatus): Bookmark['since'] {
+  if (article.editions.every((edition) => edition.state === 'withdrawn')) return 'withdrawn'
+  const newer = article.editions.filter((edition) => {
+    const had = bookmark.editions.find((one) => one.locale === edition.locale)
+    return bookmark.copy ? (had?.version ?? 0) < edition.version : false
+  })
+  if (newer.length === 0) return undefined
+  const since = bookmark.copy?.fetchedAt ?? bookmark.savedAt
+  return newer.some((edition) => (edition.correctedAt ?? 0) > since) ? 'corrected' : 'updated'
+}
+
+async function keepCopy(article: ArticleStatus): Promise<void> {
+  try {
+    const copy = await fetchCopy(article)
+    const store = await deviceStore()
+    const tx = store.transaction('bookmarks', 'readwrite', { durability: 'strict' })
+    const bookmark = await tx.store.get(article.articleId)
+    // It may have been removed while its pictures were on their way.
+    if (bookmark) {
+      const editions = article.editions.map(({ state: _s, correctedAt: _c, ...edition }) => edition)
+      await tx.store.put({ ...bookmark, editions, copy, since: undefined })
+    }
+    await tx.done
+    if (!bookmark) await dropCopy(article.articleId)
+  } catch (cause) {
+    throw new NoCopyError(isQuotaError(cause) ? 'quota' : 'network', { cause })
+  }
+}
+
+async function fetchCopy(article: ArticleStatus): Promise<KeptCopy> {
+  const published = article.editions.filter((edition) => edition.state === 'published')
+  const pages = published.flatMap(({ locale, slug }) => [
+    routes.article(locale, slug),
+    ...(published.length > 1 ? [routes.bothLanguages(locale, slug)] : []),
+  ])
+  // A page that says that the article was withdrawn is worth keeping too.
+  const [first] = article.editions
+  const paths = pages.length > 0 || !first ? pages : [routes.article(first.locale, first.slug)]
+  const pictures = new Set<string>()
+  let bytes = 0
+  for (const path of paths) {
+    const html = await keepPage(path)
+    for (const picture of picturesOf(html)) pictures.add(picture)
+    bytes += new TextEncoder().encode(html).length
+  }
+  for (const picture of pictures) bytes += await keepFile(cacheNames.saved, picture)
+  return { bytes, fetchedAt: Date.now(), paths: [...paths, ...pictures] }
+}
+
+async function keepPage(path: string): Promise<string> {
+  const response = await fetch(path, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
+  const html = await response.text()
+  const fetchedAt = Date.now()
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'x-pena-fetched-at': String(fetchedAt),
+    etag: response.headers.get('etag') ?? '',
+  }
+  await (await caches.open(cacheNames.saved)).put(path, new Response(html, { headers }))
+  const assets = assetsOf(html)
+  for (const asset of assets) await keepFile(cacheNames.assets, asset)
+  const facts = pageFactsOf(html)
+  if (facts) {
+    const bytes = new TextEncoder().encode(html).length
+    const note = { ...facts, path, fetchedAt, bytes, saved: true, assets }
+    await (await deviceStore()).put('documents', note)
+  }
+  return html
+}
+
+/** The size in bytes of a file that is now on the device. */
+async function keepFile(cacheName: string, path: string): Promise<number> {
+  const cache = await caches.open(cacheName)
+  const found = (await cache.match(path)) ?? (await caches.match(path)) ?? (await fetch(path))
+  if (!found.ok) throw new Error(`${path} answered ${found.status}.`)
+  const body = await found.blob()
+  await cache.put(path, new Response(body, { headers: found.headers }))
+  return body.size
+}
+
+/** One size of each picture of the article: the narrowest that fills this screen. */
+function picturesOf(html: string): string[] {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const wanted = Math.min(innerWidth, 720) * Math.min(devicePixelRatio, 2)
+  const sources = page.querySelectorAll<HTMLSourceElement>('[data-keep] source[type="image/webp"]')
+  return [...sources].flatMap((source) => {
+    const sizes = source.srcset
+      .split(',')
+      .flatMap((part) => parsePicturePath(part.trim().split(' ')[0] ?? '') ?? [])
+      .sort((a, b) => a.width - b.width)
+    const fit = sizes.find((size) => size.width >= wanted) ?? sizes.at(-1)
+    return fit ? [picturePath(fit.id, fit.width, 'webp')] : []
+  })
+}
+
+async function belongsTo(cache: Cache, request: Request, articleId: string, path: string) {
+  if (parsePicturePath(path)) return true
+  const html = await (await cache.match(request))?.text()
+  return html !== undefined && pageFactsOf(html)?.articleId === articleId
+}

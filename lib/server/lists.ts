@@ -1,0 +1,32 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { type Locale, otherLocale } from '@/lib/shared/locales'
+import type { PagePosition } from '@/lib/shared/page-token'
+import { readPublication, readSection, readTeasers, readTopic, readTopicTeasers } from './reading'
+
+/** How many articles one page of a list has. */
+export const listLength = 20
+
+/** What a section's page shows; an address that names no section does not exist. */
+export async function readSectionPage(query: {
+  locale: Locale
+  slug: string
+  after?: PagePosition
+}) {
+  const { locale, slug, after } = query
+  const section = (await readSection({ locale, slug })) ?? notFound()
+  const twin = (await readSection({ locale: otherLocale(locale), slug })) ?? notFound()
+  const list = { locale, sectionId: section.id, after, limit: listLength }
+  const { teasers, next } = await readTeasers(list)
+  return { locale, publication: await readPublication(locale), section, twin, teasers, next }
+}
+
+/** What a topic's page shows; an address that names no topic does not exist. */
+export async function readTopicPage(query: { locale: Locale; slug: string; after?: PagePosition }) {
+  const { locale, slug, after } = query
+  const topic = (await readTopic({ locale, slug })) ?? notFound()
+  const twin = (await readTopic({ locale: otherLocale(locale), slug })) ?? notFound()
+  const list = { locale, topicId: topic.id, after, limit: listLength }
+  const { teasers, next } = await readTopicTeasers(list)
+  return { locale, publication: await readPublication(locale), topic, twin, teasers, next }
+}

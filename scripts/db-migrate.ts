@@ -1,0 +1,9 @@
+import { connection } from '@/db/connection'
+import { migrateDatabase } from '@/db/migrate'
+import { env } from '@/lib/server/env'
+import { run } from './run'
+
+await run(async () => {
+  await migrateDatabase(connection())
+  console.log(`The database ${env().DATABASE_URL} has the newest schema.`)
+})

@@ -1,0 +1,21 @@
+import { connection } from '@/db/connection'
+
+/** An expected failure of a command: its message is all that a person is shown. */
+export class CommandError extends Error {
+  override name = 'CommandError'
+}
+
+const plain = new Set(['CommandError', 'EnvError', 'DatabaseBusyError'])
+
+/** Runs a command to its end; what goes wrong is one message and exit status 1. */
+export async function run(command: () => Promise<void>): Promise<void> {
+  try {
+    await command()
+  } catch (error) {
+    const known = error instanceof Error && plain.has(error.name)
+    console.error(known ? error.message : error)
+    process.exitCode = 1
+  } finally {
+    if (globalThis.penaConnection) connection().close()
+  }
+}

@@ -1,0 +1,85 @@
+import './production'
+import { existsSync } from 'node:fs'
+import { createServer, type ServerResponse } from 'node:http'
+import { constants } from 'node:zlib'
+import compression from 'compression'
+import next from 'next'
+import { connection } from '@/db/connection'
+import { migrateDatabase } from '@/db/migrate'
+import { env } from '@/lib/server/env'
+import { sendErrorDocuments } from '@/lib/server/error-documents'
+import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
+import { CommandError, run } from './run'
+
+// Higher costs a small server more time than it saves a reader.
+const brotliQuality = 5
+
+async function serve(): Promise<void> {
+  const { HOST, PORT, SITE_URL, DATABASE_URL } = env()
+  if (!existsSync('.next/BUILD_ID') || !existsSync('public/sw.js')) {
+    throw new CommandError('There is no build to serve. Run `npm run build` first.')
+  }
+  const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
+  await takeOwnership(origin)
+  await migrateDatabase(connection())
+
+  const app = next({ dev: false, hostname: HOST, port: PORT })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const compress = compression({
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+  })
+  const server = createServer((request, response) => {
+    compress(request as never, response as never, () => {
+      keepCachesHonest(response)
+      sendErrorDocuments(request, response, origin)
+      void handle(request, response)
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error)))
+    server.listen(PORT, HOST, resolve)
+  })
+  console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
+  await untilStopped()
+  server.closeIdleConnections()
+  await new Promise((resolve) => {
+    server.close(resolve)
+    // A reader on a slow line may finish a page; a line that is only held open may not.
+    setTimeout(() => server.closeAllConnections(), 3000).unref()
+  })
+  await app.close()
+  await releaseOwnership()
+
+  function explain(error: NodeJS.ErrnoException): Error {
+    if (error.code === 'EADDRINUSE') {
+      return new CommandError(`PORT: ${PORT} is in use by another program; give another PORT.`)
+    }
+    if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
+      return new CommandError(`HOST and PORT: this account cannot listen on ${HOST}:${PORT}.`)
+    }
+    return error
+  }
+}
+
+/**
+ * The framework tells shared caches to keep a page for a year, since it can drop its own copy at
+ * once. Nobody can drop theirs: a withdrawn article would stay. They ask each time instead.
+ */
+function keepCachesHonest(response: ServerResponse): void {
+  const { writeHead } = response
+  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+    if (String(response.getHeader('cache-control')).startsWith('s-maxage')) {
+      response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
+    }
+    return writeHead.apply(response, args)
+  }) as typeof writeHead
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+await run(serve)

@@ -1,0 +1,106 @@
+import { CacheExpiration } from 'workbox-expiration'
+import { cacheNames, documentCaches } from '@/lib/shared/device/caches'
+import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
+import { deviceStore, type KeptDocument } from '@/lib/shared/device/store'
+import type { Rule } from './rules'
+
+export const fetchedAtHeader = 'x-pena-fetched-at'
+
+const day = 24 * 60 * 60
+
+/** Keeps a page that the network gave, and notes it for the list of what is on the device. */
+export async function keepDocument(rule: Rule, path: string, response: Response): Promise<void> {
+  if (!rule.cache || !isPage(response)) return
+  const html = await response.text()
+  const saved = await isSaved(path)
+  const kept = () => stamped(html, response)
+  const cache = await caches.open(rule.cache)
+  await cache.put(path, kept())
+  if (saved) await (await caches.open(cacheNames.saved)).put(path, kept())
+  await noteDocument(path, html, saved)
+  await trim(rule, path)
+}
+
+/** The newest copy of a page on the device. */
+export async function findDocument(path: string): Promise<Response | undefined> {
+  for (const name of documentCaches) {
+    const found = await (await caches.open(name)).match(path, { ignoreVary: true })
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A kept page that says in its root element why it is shown and when it was fetched. */
+export async function shown(copy: Response, why: 'offline' | 'slow' | 'error'): Promise<Response> {
+  const at = copy.headers.get(fetchedAtHeader) ?? ''
+  const html = (await copy.text()).replace(
+    '<html ',
+    `<html data-served="${why}" data-fetched-at="${at.replace(/\D/g, '')}" `,
+  )
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+export function isPage(response: Response): boolean {
+  const type = response.headers.get('content-type') ?? ''
+  return response.status === 200 && !response.redirected && type.startsWith('text/html')
+}
+
+/** Whether two copies of one page tell a reader different things. */
+export async function differs(before: Response, after: Response): Promise<boolean> {
+  const [old, fresh] = await Promise.all([before.clone().text(), after.clone().text()])
+  const [oldFacts, freshFacts] = [pageFactsOf(old), pageFactsOf(fresh)]
+  if (freshFacts?.version !== undefined) return oldFacts?.version !== freshFacts.version
+  return before.headers.get('etag') !== after.headers.get('etag')
+}
+
+function stamped(html: string, response: Response): Response {
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    [fetchedAtHeader]: String(Date.now()),
+  })
+  // Workbox reads `date` to know how old an entry is.
+  headers.set('date', new Date().toUTCString())
+  const etag = response.headers.get('etag')
+  if (etag) headers.set('etag', etag)
+  return new Response(html, { headers })
+}
+
+async function isSaved(path: string): Promise<boolean> {
+  return Boolean(await (await caches.open(cacheNames.saved)).match(path, { ignoreVary: true }))
+}
+
+async function noteDocument(path: string, html: string, saved: boolean): Promise<void> {
+  const facts = pageFactsOf(html)
+  if (!facts) return
+  const bytes = new TextEncoder().encode(html).length
+  const note: KeptDocument = {
+    ...facts,
+    path,
+    fetchedAt: Date.now(),
+    bytes,
+    saved,
+    assets: assetsOf(html),
+  }
+  const store = await deviceStore().catch(() => undefined)
+  await store?.put('documents', note).catch(() => undefined)
+}
+
+async function trim(rule: Rule, path: string): Promise<void> {
+  if (!rule.cache || !rule.maxEntries || !rule.maxAgeDays) return
+  const expiration = new CacheExpiration(rule.cache, {
+    maxEntries: rule.maxEntries,
+    maxAgeSeconds: rule.maxAgeDays * day,
+  })
+  await expiration.updateTimestamp(new URL(path, self.location.origin).href)
+  await expiration.expireEntries()
+  await forgetGone()
+}
+
+/** Drops the notes of pages that no cache holds any more. */
+async function forgetGone(): Promise<void> {
+  const store = await deviceStore().catch(() => undefined)
+  if (!store) return
+  for (const { path } of await store.getAll('documents')) {
+    if (!(await findDocument(path))) await store.delete('documents', path)
+  }
+}

@@ -1,0 +1,45 @@
+import type { FromWorker } from '@/lib/shared/device/messages'
+import { pageFactsOf } from '@/lib/shared/device/page-facts'
+import { deviceStore } from '@/lib/shared/device/store'
+import { isPage, keepDocument } from './documents'
+import { ruleFor } from './rules'
+
+declare const self: ServiceWorkerGlobalScope
+
+/** Fetches the pages that a reader asked for while offline. @throws when one is still out of reach. */
+export async function fetchQueue(): Promise<void> {
+  const store = await deviceStore()
+  for (const { path, arrivedAt } of await store.getAll('queue')) {
+    if (arrivedAt) continue
+    const response = await fetch(path, { headers: { accept: 'text/html' } })
+    // What the server refuses for good is not asked for again.
+    if (!isPage(response)) {
+      await store.delete('queue', path)
+      continue
+    }
+    const title = pageFactsOf(await response.clone().text())?.title ?? path
+    await keep(path, response)
+    await store.delete('queue', path)
+    await tell({ type: 'queue-arrived', path, title })
+  }
+}
+
+/** Keeps pages and pictures that were loaded before the worker was there to see them. */
+export async function adopt(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const response = await fetch(path, { headers: { accept: 'text/html' } }).catch(() => undefined)
+    if (response) await keep(path, response)
+  }
+}
+
+async function keep(path: string, response: Response): Promise<void> {
+  const url = new URL(path, self.location.origin).href
+  const rule = ruleFor({ method: 'GET', url, mode: 'navigate', accept: null }, self.location.origin)
+  if (!rule?.cache || response.status !== 200) return
+  if (isPage(response)) await keepDocument(rule, path, response)
+  else await (await caches.open(rule.cache)).put(path, response)
+}
+
+async function tell(message: FromWorker): Promise<void> {
+  for (const client of await self.clients.matchAll({ type: 'window' })) client.postMessage(message)
+}

@@ -1,0 +1,86 @@
+import { PrecacheController, type PrecacheEntry } from 'workbox-precaching'
+import { cacheNames } from '@/lib/shared/device/caches'
+import { queueSyncTag, type ToWorker } from '@/lib/shared/device/messages'
+import { deviceStore } from '@/lib/shared/device/store'
+import { locales } from '@/lib/shared/locales'
+import { routes } from '@/lib/shared/routes'
+import { keepDocument } from './documents'
+import { adopt, fetchQueue } from './queue'
+import { ruleFor } from './rules'
+import { answer } from './strategies'
+
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[]
+}
+
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string
+}
+
+const precache = new PrecacheController()
+precache.addToCacheList([...self.__WB_MANIFEST])
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([precache.install(event), keepShell()]))
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      await keepNeededAssets()
+      await precache.activate(event)
+      await self.registration.navigationPreload?.enable()
+      await self.clients.claim()
+    })(),
+  )
+})
+
+self.addEventListener('fetch', (event) => {
+  const { method, url, mode, headers } = event.request
+  const rule = ruleFor({ method, url, mode, accept: headers.get('accept') }, self.location.origin)
+  const answered = rule && answer(rule, event)
+  if (answered) event.respondWith(answered)
+})
+
+self.addEventListener('message', (event) => {
+  const message = event.data as ToWorker
+  if (message.type === 'skip-waiting') event.waitUntil(self.skipWaiting())
+  if (message.type === 'fetch-queue') event.waitUntil(fetchQueue().catch(() => undefined))
+  if (message.type === 'adopt') event.waitUntil(adopt(message.paths))
+})
+
+self.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) => {
+  const sync = event as SyncEvent
+  // A rejection makes the browser try again later.
+  if (sync.tag === queueSyncTag) sync.waitUntil(fetchQueue())
+})
+
+/** The pages that must open without a network even if they were never visited. */
+async function keepShell(): Promise<void> {
+  for (const locale of locales) {
+    for (const path of [routes.offline(locale), routes.saved(locale), routes.settings(locale)]) {
+      const url = new URL(path, self.location.origin).href
+      const asked = { method: 'GET', url, mode: 'navigate', accept: null }
+      const rule = ruleFor(asked, self.location.origin)
+      if (rule) await keepDocument(rule, path, await fetch(path, { cache: 'reload' }))
+    }
+  }
+}
+
+/** Kept pages of an earlier build name files that this build has not: those files stay with them. */
+async function keepNeededAssets(): Promise<void> {
+  const store = await deviceStore().catch(() => undefined)
+  if (!store) return
+  const notes = await store.getAll('documents')
+  const needed = new Set(notes.flatMap((note) => note.assets))
+  const current = new Set(precache.getCachedURLs().map((url) => new URL(url).pathname))
+  const cache = await caches.open(cacheNames.assets)
+  for (const path of needed) {
+    if (current.has(path) || (await cache.match(path))) continue
+    const old = await caches.match(path)
+    if (old) await cache.put(path, old)
+  }
+  for (const request of await cache.keys()) {
+    if (!needed.has(new URL(request.url).pathname)) await cache.delete(request)
+  }
+}

@@ -1,0 +1,143 @@
+import { CacheExpiration } from 'workbox-expiration'
+import { parsePicturePath } from '@/lib/shared/article/picture'
+import { documentCaches } from '@/lib/shared/device/caches'
+import type { FromWorker } from '@/lib/shared/device/messages'
+import { deviceStore } from '@/lib/shared/device/store'
+import { defaultLocale, isLocale, type Locale } from '@/lib/shared/locales'
+import { routes } from '@/lib/shared/routes'
+import { differs, findDocument, isPage, keepDocument, shown } from './documents'
+import { patience, type Rule } from './rules'
+
+declare const self: ServiceWorkerGlobalScope
+
+/** Answers one request by its rule. */
+export function answer(rule: Rule, event: FetchEvent): Promise<Response> | undefined {
+  switch (rule.strategy) {
+    case 'network-only':
+      return undefined
+    case 'cache-first':
+      return parsePicturePath(new URL(event.request.url).pathname)
+        ? picture(rule, event.request)
+        : buildFile(event.request)
+    case 'network-first':
+      return networkFirst(rule, event)
+    case 'network-or-offline-page':
+      return fromNetwork(event).catch(() => offlinePage(event.request))
+    case 'start':
+      return start(event.request)
+  }
+}
+
+async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
+  const path = new URL(event.request.url).pathname
+  const network = fromNetwork(event)
+  const kept = network.then(async (response) => {
+    // The page is kept from a clone, so that the reader is not made to wait for the disk.
+    if (isPage(response)) event.waitUntil(keepDocument(rule, path, response.clone()))
+    return response
+  })
+  const copy = await findDocument(path)
+  if (!copy) return kept.catch(() => offlinePage(event.request))
+  try {
+    const response = await Promise.race([kept, waited()])
+    if (response === undefined) {
+      event.waitUntil(offerNewer(network, copy.clone(), path, event))
+      return shown(copy, 'slow')
+    }
+    return response.status >= 500 ? shown(copy, 'error') : response
+  } catch {
+    return shown(copy, 'offline')
+  }
+}
+
+/** When the late answer differs from the copy being read, its reader is offered it. */
+async function offerNewer(
+  network: Promise<Response>,
+  copy: Response,
+  path: string,
+  event: FetchEvent,
+): Promise<void> {
+  const response = await network.then(
+    (late) => late.clone(),
+    () => undefined,
+  )
+  if (!response || !isPage(response) || !(await differs(copy, response))) return
+  const client = await self.clients.get(event.resultingClientId || event.clientId)
+  client?.postMessage({ type: 'newer-copy', path } satisfies FromWorker)
+}
+
+async function fromNetwork(event: FetchEvent): Promise<Response> {
+  const preloaded: Response | undefined = await event.preloadResponse
+  return preloaded ?? fetch(event.request)
+}
+
+function waited(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), patience))
+}
+
+async function buildFile(request: Request): Promise<Response> {
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
+}
+
+async function picture(rule: Rule, request: Request): Promise<Response> {
+  const exact = await caches.match(request, { ignoreVary: true })
+  if (exact) return exact
+  try {
+    const response = await fetch(request)
+    if (response.status === 200 && rule.cache) {
+      await keepPicture(rule, request, response.clone()).catch(() => undefined)
+    }
+    return response
+  } catch {
+    return (await anySizeOf(request)) ?? Response.error()
+  }
+}
+
+async function keepPicture(rule: Rule, request: Request, response: Response): Promise<void> {
+  if (!rule.cache || !rule.maxEntries || !rule.maxAgeDays) return
+  await (await caches.open(rule.cache)).put(request.url, response)
+  const expiration = new CacheExpiration(rule.cache, {
+    maxEntries: rule.maxEntries,
+    maxAgeSeconds: rule.maxAgeDays * 24 * 60 * 60,
+  })
+  await expiration.updateTimestamp(request.url)
+  await expiration.expireEntries()
+}
+
+/** The same picture at another size: a screen that was turned still has something to show. */
+async function anySizeOf(request: Request): Promise<Response | undefined> {
+  const wanted = parsePicturePath(new URL(request.url).pathname)
+  if (!wanted) return undefined
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name)
+    for (const other of await cache.keys()) {
+      if (parsePicturePath(new URL(other.url).pathname)?.id === wanted.id) return cache.match(other)
+    }
+  }
+  return undefined
+}
+
+async function start(request: Request): Promise<Response> {
+  const locale = await chosenLocale()
+  return Response.redirect(new URL(routes.front(locale), request.url).href, 302)
+}
+
+async function chosenLocale(): Promise<Locale> {
+  const store = await deviceStore().catch(() => undefined)
+  const chosen = await store?.get('facts', 'locale').catch(() => undefined)
+  if (chosen) return chosen
+  return isLocale(navigator.language.slice(0, 2))
+    ? (navigator.language.slice(0, 2) as Locale)
+    : defaultLocale
+}
+
+/** The page that says, in the language of the address, that this one is not on the device. */
+async function offlinePage(request: Request): Promise<Response> {
+  const [, first] = new URL(request.url).pathname.split('/')
+  const locale = isLocale(first) ? first : await chosenLocale()
+  for (const name of documentCaches) {
+    const page = await (await caches.open(name)).match(routes.offline(locale), { ignoreVary: true })
+    if (page) return new Response(page.body, { status: 503, headers: page.headers })
+  }
+  return Response.error()
+}
