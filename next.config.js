@@ -36,7 +36,8 @@ const nextConfig = {
   async headers() {
     return [
       {
-        source: '/:path*',
+        // Build files and pictures carry no markup: a phone need not pay for these on each.
+        source: '/((?!_next/static/|media/|icons/).*)',
         headers: [
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

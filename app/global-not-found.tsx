@@ -1,17 +1,13 @@
 import './styles.css'
-import { FailureNote } from '@/components/ui/failure-note'
-import { defaultLocale, locales } from '@/lib/shared/locales'
+import { BothLanguagesNotFound } from '@/components/ui/not-found-note'
+import { defaultLocale } from '@/lib/shared/locales'
 
-/** Shown by the framework alone, in both languages: it cannot know which one was wanted. */
+/** Shown by the framework alone; the server sends the page of `failures/404` in its place. */
 export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale}>
       <body>
-        {locales.map((locale) => (
-          <div key={locale} lang={locale}>
-            <FailureNote locale={locale} what="notFound" />
-          </div>
-        ))}
+        <BothLanguagesNotFound />
       </body>
     </html>
   )

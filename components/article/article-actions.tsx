@@ -13,7 +13,7 @@ export function ArticleActions({ article }: { article: Article }) {
   return (
     <section
       aria-label={texts.actions}
-      className="no-print -mx-3 mt-4 flex flex-wrap items-center border-line border-y py-1"
+      className="actions no-print -mx-2 mt-4 flex flex-wrap items-center border-line border-y py-0.5"
     >
       <SaveButton articleId={articleId} edition={{ locale, slug, headline }} withText />
       {twin && (

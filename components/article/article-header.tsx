@@ -19,7 +19,10 @@ export function ArticleHeader({ article, timeZone }: { article: Article; timeZon
       <h1 data-anchor="headline" className="headline mt-2 text-[1.75rem] lg:text-[2.5rem]">
         {article.headline}
       </h1>
-      <p data-anchor="standfirst" className="mt-3 font-serif text-lg text-muted lg:text-xl">
+      <p
+        data-anchor="standfirst"
+        className="mt-3 font-serif text-[1.0625rem] text-muted leading-normal lg:text-xl"
+      >
         {article.standfirst}
       </p>
       <div className="small mt-4 flex flex-wrap gap-x-4 gap-y-1">

@@ -3,6 +3,11 @@
 import { useEffect } from 'react'
 import { findEye, restoreEye } from '@/lib/client/eye'
 import { hideNotice, showNotice } from '@/lib/client/notices'
+import {
+  forgetReadingPosition,
+  getReadingPosition,
+  saveReadingPosition,
+} from '@/lib/client/reading-position'
 
 type Props = {
   articleId: string
@@ -17,13 +22,12 @@ export function ReadingPlace({ articleId, offer, go }: Props) {
     let timer: ReturnType<typeof setTimeout> | undefined
     let stopped = false
     const remember = async () => {
-      const positions = await import('@/lib/client/reading-position')
       const eye = findEye()
       const { scrollHeight } = document.documentElement
       const finished = scrollY + innerHeight > scrollHeight - 200 || eye?.anchor === 'notes'
-      if (!eye || finished) return positions.forgetReadingPosition(articleId)
+      if (!eye || finished) return forgetReadingPosition(articleId)
       const { anchor, fraction } = eye
-      await positions.saveReadingPosition({ articleId, anchor, fraction, at: Date.now() })
+      await saveReadingPosition({ articleId, anchor, fraction, at: Date.now() })
     }
     const onScroll = () => {
       clearTimeout(timer)
@@ -31,8 +35,7 @@ export function ReadingPlace({ articleId, offer, go }: Props) {
       timer = setTimeout(() => void remember().catch(() => undefined), 500)
     }
     const propose = async () => {
-      const positions = await import('@/lib/client/reading-position')
-      const position = await positions.getReadingPosition(articleId)
+      const position = await getReadingPosition(articleId)
       const blocks = [...document.querySelectorAll<HTMLElement>('.reading > [data-anchor]')]
       const index = blocks.findIndex((block) => block.dataset.anchor === position?.anchor)
       if (!position || index < 1 || scrollY > 200 || stopped) return

@@ -22,7 +22,7 @@ export function ShareButton({ label, headline, copied, failed }: Props) {
   return (
     <button type="button" className="needs-js button" onClick={share}>
       <Icon name="share" />
-      {label}
+      <span className="max-sm:sr-only">{label}</span>
     </button>
   )
 }

@@ -57,7 +57,7 @@ export function Teaser({ teaser, locale, timeZone, shape, heading: Heading = 'h3
             sizes={pictureSizes[shape]}
             decorative
             first={shape === 'lead'}
-            className="aspect-[8/5] object-cover"
+            className={`object-cover ${shape === 'row' ? 'aspect-[8/5]' : 'aspect-[8/5] lg:aspect-[2/1]'}`}
           />
         </div>
       )}

@@ -1,26 +1,18 @@
-'use client'
-
-import { useEffect, useState } from 'react'
-import { formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 import { offlineMessages } from '@/lib/shared/messages/offline'
 
-/** Says that a page is a copy from the device, and from when. The worker marks such pages. */
+/**
+ * Says that a page is a copy from the device. The worker marks such pages on their root element,
+ * which is what shows this; scripts then say since when (lib/client/copy-note.ts).
+ */
 export function CopyNote({ locale, timeZone }: { locale: Locale; timeZone: string }) {
-  const texts = offlineMessages[locale]
-  const [text, setText] = useState(texts.servedPlain)
-  useEffect(() => {
-    const { served, fetchedAt } = document.documentElement.dataset
-    if (!served || !fetchedAt) return
-    const when = formatDateTime(locale, Number(fetchedAt), timeZone)
-    setText(served === 'slow' ? texts.servedSlow(when) : texts.servedOffline(when))
-  }, [locale, timeZone, texts])
   return (
     <p
       role="status"
-      className="served-note border-line border-b bg-raised py-2 text-center text-sm"
+      data-time-zone={timeZone}
+      className="served-note min-h-11 border-line border-b bg-raised px-4 py-2 text-center text-sm"
     >
-      {text}
+      {offlineMessages[locale].servedPlain}
     </p>
   )
 }

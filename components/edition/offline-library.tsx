@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { queueDocument } from '@/lib/client/device-agent'
+import { queueDocument } from '@/lib/client/queue'
 import { deviceStore } from '@/lib/shared/device/store'
 import { formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'

@@ -25,7 +25,8 @@ export function LanguageLink(props: { href: string; to: Locale; text: string; la
       onClick={keepPlace}
     >
       <Icon name="language" />
-      {props.text}
+      <span className="max-lg:hidden">{props.text}</span>
+      <span className="uppercase lg:hidden">{props.to}</span>
     </a>
   )
 }

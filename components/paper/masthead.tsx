@@ -23,7 +23,9 @@ export function Masthead({ locale, publication, sectionId, language, isFront }: 
           className="me-auto py-2"
           aria-current={isFront ? 'page' : undefined}
         >
-          <span className="masthead-name headline block text-2xl">{publication.name}</span>
+          <span className="masthead-name headline block whitespace-nowrap text-xl lg:text-2xl">
+            {publication.name}
+          </span>
         </a>
         <LanguageLink {...language} text={texts.otherLanguage} label={texts.otherLanguageLabel} />
         <nav aria-label={texts.mainNavigation} className="hidden lg:flex">
@@ -41,23 +43,22 @@ export function Masthead({ locale, publication, sectionId, language, isFront }: 
         </a>
       </div>
       {publication.sections.length > 0 && (
-        <nav
-          aria-label={texts.sectionNavigation}
-          className="frame hidden gap-1 border-line border-t lg:flex"
-        >
-          {publication.sections.map((section) => (
-            <a
-              key={section.id}
-              className="button aria-[current]:font-semibold aria-[current]:text-accent"
-              href={routes.section(locale, section.slug)}
-              aria-current={section.id === sectionId ? 'true' : undefined}
-            >
-              {section.name}
+        <nav aria-label={texts.sectionNavigation} className="hidden border-line border-t lg:block">
+          <div className="frame flex gap-1 *:first:-ms-3">
+            {publication.sections.map((section) => (
+              <a
+                key={section.id}
+                className="button aria-[current]:font-semibold aria-[current]:text-accent"
+                href={routes.section(locale, section.slug)}
+                aria-current={section.id === sectionId ? 'true' : undefined}
+              >
+                {section.name}
+              </a>
+            ))}
+            <a className="button ms-auto" href={routes.topics(locale)}>
+              {texts.topics}
             </a>
-          ))}
-          <a className="button ms-auto" href={routes.topics(locale)}>
-            {texts.topics}
-          </a>
+          </div>
         </nav>
       )}
     </header>

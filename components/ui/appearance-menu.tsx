@@ -13,7 +13,7 @@ export function AppearanceMenu({ locale, label }: { locale: Locale; label: strin
     <details className="needs-js relative" onToggle={() => setOpened(true)}>
       <summary className="button list-none">
         <Icon name="text-size" />
-        {label}
+        <span className="max-sm:sr-only">{label}</span>
       </summary>
       <div className="absolute z-10 mt-1 w-72 rounded-sm border border-line bg-paper p-4">
         {opened && (

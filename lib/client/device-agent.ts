@@ -1,77 +1,55 @@
-import { type FromWorker, queueSyncTag, type ToWorker } from '@/lib/shared/device/messages'
+import type { FromWorker, ToWorker } from '@/lib/shared/device/messages'
 import { deviceStore } from '@/lib/shared/device/store'
-import { formatRelative } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
-import { offlineMessages } from '@/lib/shared/messages/offline'
-import { offerInstall } from './install'
-import { showNotice } from './notices'
+import { countVisit, isHintDue } from './install'
+import { showRelativeTimes } from './relative-times'
 
 /** What a page does once it is read and the browser is idle: worker, queue, copies, times. */
 export function startDeviceAgent(locale: Locale): void {
-  void rememberLocale(locale)
+  if (document.documentElement.dataset.served) {
+    void import('./copy-note').then((note) => note.tellCopyTime(locale))
+  }
   showRelativeTimes(locale)
+  void rememberLocale(locale)
   void catchUp()
   addEventListener('online', () => void catchUp())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void catchUp()
   })
   if ('serviceWorker' in navigator) void startWorker(locale)
-  offerInstall(locale)
-}
-
-export async function queueDocument(path: string): Promise<void> {
-  await (await deviceStore()).put('queue', { path, queuedAt: Date.now() })
-  const registration = await navigator.serviceWorker.ready
-  // Background Sync is Chromium's alone; elsewhere the queue waits for the next page or `online`.
-  const { sync } = registration as unknown as { sync?: { register(tag: string): Promise<void> } }
-  await sync?.register(queueSyncTag).catch(() => undefined)
-  send(registration.active, { type: 'fetch-queue' })
+  const visits = countVisit()
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault()
+    if (!isHintDue(visits)) return
+    void import('./install-hint').then((hint) => hint.showInstallHint(event, locale))
+  })
 }
 
 async function startWorker(locale: Locale): Promise<void> {
   const { serviceWorker } = navigator
-  const texts = offlineMessages[locale]
-  const first = !serviceWorker.controller
-  serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    const show = (path: string) => ({ label: texts.showNewer, run: () => location.assign(path) })
-    if (data.type === 'queue-arrived') {
-      const text = `${texts.queueArrived} ${data.title}`
-      showNotice({ key: `arrived ${data.path}`, text, action: show(data.path) })
-    } else if (data.path === location.pathname) {
-      const action = { label: texts.showNewer, run: () => location.reload() }
-      showNotice({ key: 'newer-copy', text: texts.newerCopy, action })
-    }
+  const isFirst = !serviceWorker.controller
+  serviceWorker.addEventListener('message', async ({ data }: MessageEvent<FromWorker>) => {
+    const { showWorkerMessage } = await import('./worker-notices')
+    showWorkerMessage(data, locale)
   })
-  serviceWorker.addEventListener(
-    'controllerchange',
-    () => {
-      if (first) send(serviceWorker.controller, { type: 'adopt', paths: loadedPaths() })
-    },
-    { once: true },
-  )
+  const adopt = () => {
+    if (isFirst) send(serviceWorker.controller, { type: 'adopt', paths: loadedPaths() })
+  }
+  serviceWorker.addEventListener('controllerchange', adopt, { once: true })
   const registration = await serviceWorker
     .register('/sw.js', { updateViaCache: 'none' })
     .catch(() => undefined)
   if (!registration) return
-  offerNewVersion(registration, locale)
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', () =>
-      offerNewVersion(registration, locale),
-    )
-  })
-}
-
-/** A new version waits until the reader says so; then every tab reloads once. */
-function offerNewVersion(registration: ServiceWorkerRegistration, locale: Locale): void {
-  if (!registration.waiting || !navigator.serviceWorker.controller) return
-  const texts = offlineMessages[locale]
-  const run = () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-      once: true,
-    })
-    send(registration.waiting, { type: 'skip-waiting' })
+  const offer = async () => {
+    const { waiting } = registration
+    if (!waiting || !serviceWorker.controller) return
+    const { offerNewVersion } = await import('./worker-notices')
+    offerNewVersion(waiting, locale)
   }
-  showNotice({ key: 'version', text: texts.newVersion, action: { label: texts.reload, run } })
+  void offer()
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', offer)
+  })
 }
 
 function send(worker: ServiceWorker | null, message: ToWorker): void {
@@ -105,14 +83,4 @@ async function catchUp(): Promise<void> {
 async function rememberLocale(locale: Locale): Promise<void> {
   const store = await deviceStore().catch(() => undefined)
   await store?.put('facts', locale, 'locale').catch(() => undefined)
-}
-
-function showRelativeTimes(locale: Locale): void {
-  for (const element of document.querySelectorAll<HTMLTimeElement>('time[data-relative]')) {
-    const relative = formatRelative(locale, Date.parse(element.dateTime), Date.now())
-    if (!relative) continue
-    element.title = element.textContent ?? ''
-    element.textContent =
-      element.dataset.relative === 'also' ? `${element.title} (${relative})` : relative
-  }
 }

@@ -52,6 +52,12 @@ export function env(): Env {
   return parsed
 }
 
+/** Where the database file is, or undefined when the database is on a server. */
+export function databaseFile(): string | undefined {
+  const [, path] = /^file:(?:\/\/)?(.+)$/.exec(env().DATABASE_URL) ?? []
+  return path
+}
+
 /** @throws EnvError naming every setting that is wrong. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { env } from './env'
+import { databaseFile, env } from './env'
 
 /**
  * One process owns a database file (docs/architecture.md, "libSQL"). While a server runs, a file
@@ -57,9 +57,8 @@ declare global {
 }
 
 function ownerPath(): string | undefined {
-  const { DATABASE_URL } = env()
-  if (!DATABASE_URL.startsWith('file:')) return undefined
-  return `${DATABASE_URL.replace(/^file:(\/\/)?/, '')}.owner.json`
+  const file = databaseFile()
+  return file && `${file}.owner.json`
 }
 
 function isRunning(pid: number): boolean {

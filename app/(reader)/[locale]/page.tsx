@@ -32,7 +32,9 @@ export default async function Front({ params }: Props) {
     >
       <h1 className="sr-only">{publication.name}</h1>
       {publication.tagline && <p className="small pt-3">{publication.tagline}</p>}
-      {front?.lead.sample && <p className="small">{texts.samplePaper}</p>}
+      {front?.seconds.some((teaser) => teaser.sample) && (
+        <p className="small">{texts.samplePaper}</p>
+      )}
       {front ? (
         <FrontPage locale={locale} timeZone={publication.timeZone} {...front} />
       ) : (
