@@ -19,7 +19,7 @@ export class DatabaseBusyError extends Error {
 /** How long a write waits on a lock inside SQLite before it is told SQLITE_BUSY. */
 const lockWaitMs = 250
 /** How long a write is tried again, on a fresh connection each time, before it gives up. */
-const writeDeadlineMs = 10_000
+const usualDeadlineMs = 10_000
 
 export type Connection = {
   /** For reads: never for writes, which would pass the queue by. */
@@ -27,14 +27,17 @@ export type Connection = {
   /**
    * Runs `work` alone, in one `BEGIN IMMEDIATE` transaction: all of it is kept or none.
    * `work` may run more than once, and must touch nothing but its transaction.
-   * @throws DatabaseBusyError when the lock could not be had in ten seconds.
+   * @throws DatabaseBusyError when the lock could not be had in time: ten seconds as a rule.
    */
   write<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>
   close(): void
 }
 
 /** Opens one database with its reader and its single first-in-first-out writer. */
-export function connect(address: DatabaseAddress): Connection {
+export function connect(
+  address: DatabaseAddress,
+  { writeDeadlineMs = usualDeadlineMs } = {},
+): Connection {
   const local = address.url.startsWith('file:')
   if (local) makeFolderOf(address.url)
   const open = (): Client =>

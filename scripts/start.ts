@@ -1,24 +1,23 @@
 import './production'
 import { existsSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
-import { constants } from 'node:zlib'
-import compression from 'compression'
 import next from 'next'
 import { connection } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
+import { compress } from './compress'
+import { listen } from './listen'
+import { refuseUnusableSettings } from './refuse-settings'
 import { CommandError, run } from './run'
-
-// Higher costs a small server more time than it saves a reader.
-const brotliQuality = 5
 
 async function serve(): Promise<void> {
   const { HOST, PORT, SITE_URL, DATABASE_URL } = env()
   if (!existsSync('.next/BUILD_ID') || !existsSync('public/sw.js')) {
     throw new CommandError('There is no build to serve. Run `npm run build` first.')
   }
+  await refuseUnusableSettings()
   const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
   await takeOwnership(origin)
   await migrateDatabase(connection())
@@ -26,9 +25,6 @@ async function serve(): Promise<void> {
   const app = next({ dev: false, hostname: HOST, port: PORT })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const compress = compression({
-    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
-  })
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {
       keepCachesHonest(response)
@@ -36,10 +32,7 @@ async function serve(): Promise<void> {
       void handle(request, response)
     })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error)))
-    server.listen(PORT, HOST, resolve)
-  })
+  await listen(server, HOST, PORT)
   console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
   await untilStopped()
   server.closeIdleConnections()
@@ -50,16 +43,6 @@ async function serve(): Promise<void> {
   })
   await app.close()
   await releaseOwnership()
-
-  function explain(error: NodeJS.ErrnoException): Error {
-    if (error.code === 'EADDRINUSE') {
-      return new CommandError(`PORT: ${PORT} is in use by another program; give another PORT.`)
-    }
-    if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
-      return new CommandError(`HOST and PORT: this account cannot listen on ${HOST}:${PORT}.`)
-    }
-    return error
-  }
 }
 
 /**
@@ -72,6 +55,9 @@ function keepCachesHonest(response: ServerResponse): void {
     if (String(response.getHeader('cache-control')).startsWith('s-maxage')) {
       response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
     }
+    // A kept redirect comes with its address twice.
+    const location = response.getHeader('location')
+    if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])
     return writeHead.apply(response, args)
   }) as typeof writeHead
 }

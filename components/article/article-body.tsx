@@ -27,15 +27,14 @@ export function ArticleBody({ article }: { article: Article }) {
                 <>
                   {isStale && <span className="small block font-sans">{texts.staleMark}</span>}
                   {twin && (
+                    // biome-ignore lint/a11y/useAnchorContent: its label names it; its mark is drawn by the stylesheet
                     <a
                       className="twin-link"
                       href={`${routes.article(twin.locale, twin.slug)}#${anchor}`}
                       hrefLang={twin.locale}
                       aria-label={texts.twinLabel(index + 1)}
                       data-twin={anchor}
-                    >
-                      {texts.twin}
-                    </a>
+                    />
                   )}
                 </>
               ),

@@ -19,7 +19,6 @@ export function SaveButton({ articleId, edition, withText }: Props) {
       className="needs-js button shrink-0"
       aria-label={`${text}: ${edition.headline}`}
       data-key="save"
-      data-saved={saved}
       onClick={() =>
         mutate(saved ? { articleId, saved: false } : { articleId, saved: true, edition })
       }

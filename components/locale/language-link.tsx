@@ -4,13 +4,14 @@ import type { MouseEvent } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { eyeFragment, findEye } from '@/lib/client/eye'
 import type { Locale } from '@/lib/shared/locales'
+import { localeCookie } from '@/lib/shared/preferred-locale'
 
 /** Leads to the same page in the other language, at the paragraph that the reader is looking at. */
 export function LanguageLink(props: { href: string; to: Locale; text: string; label: string }) {
   const keepPlace = (event: MouseEvent<HTMLAnchorElement>) => {
     // The choice is what `/` goes by next time; a year is as long as browsers keep it.
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox
-    document.cookie = `pena-locale=${props.to}; path=/; max-age=31536000; samesite=lax`
+    document.cookie = `${localeCookie}=${props.to}; path=/; max-age=31536000; samesite=lax`
     const eye = findEye()
     if (eye) event.currentTarget.href = props.href + eyeFragment(eye)
   }

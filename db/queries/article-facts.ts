@@ -33,7 +33,7 @@ export async function saveArticleFacts(
   topicIds?: readonly string[],
 ): Promise<void> {
   await connection().write(async (tx) => {
-    if (Object.keys(facts).length > 0) {
+    if (Object.values(facts).some((fact) => fact !== undefined)) {
       await tx.update(articles).set(facts).where(eq(articles.id, articleId))
     }
     if (!topicIds) return

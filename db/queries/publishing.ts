@@ -99,7 +99,7 @@ export async function publishEditionIn(
   if (how.kind === 'corrected') {
     await tx.insert(corrections).values({ seq, ...key, version, note: how.note, at })
   }
-  await indexForSearch(tx, edition.id, key.locale, text)
+  await indexForSearch(tx, { id: edition.id, locale: key.locale, place: article.place, text })
   await refreshListing(tx, key.articleId)
   return { ok: true, version }
 }
@@ -140,8 +140,12 @@ async function logChange(
   return row.seq
 }
 
-async function indexForSearch(tx: Transaction, id: number, locale: Locale, text: EditionText) {
-  const words = text.body.map(blockText).join('\n')
+async function indexForSearch(
+  tx: Transaction,
+  edition: { id: number; locale: Locale; place: string | null; text: EditionText },
+): Promise<void> {
+  const { id, locale, place, text } = edition
+  const words = [place ?? '', ...text.body.map(blockText)].join('\n')
   await tx.run(sql`delete from edition_search where rowid = ${id}`)
   await tx.run(sql`
     insert into edition_search (rowid, headline, standfirst, body, locale)
@@ -149,7 +153,7 @@ async function indexForSearch(tx: Transaction, id: number, locale: Locale, text:
   `)
 }
 
-/** The word that stands for a language in the search index; no reader can type it. */
+/** The word that stands for a language in a column of the index that readers' words never reach. */
 export function localeWord(locale: Locale): string {
   return `locale${locale}`
 }

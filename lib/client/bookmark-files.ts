@@ -47,7 +47,7 @@ export function exportJson(bookmarks: readonly Bookmark[], origin: string): stri
 export function exportHtml(bookmarks: readonly Bookmark[], origin: string, title: string): string {
   const lines = bookmarks.flatMap(({ savedAt, editions }) =>
     editions.slice(0, 1).map(({ locale, slug, headline }) => {
-      const url = escape(origin + routes.article(locale, slug))
+      const url = escapeHtml(origin + routes.article(locale, slug))
       return `    <DT><A HREF="${url}" ADD_DATE="${Math.floor(savedAt / 1000)}">${escapeHtml(headline)}</A>`
     }),
   )

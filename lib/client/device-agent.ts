@@ -1,6 +1,7 @@
 import type { FromWorker, ToWorker } from '@/lib/shared/device/messages'
 import { deviceStore } from '@/lib/shared/device/store'
-import type { Locale } from '@/lib/shared/locales'
+import { isLocale, type Locale } from '@/lib/shared/locales'
+import { localeCookie } from '@/lib/shared/preferred-locale'
 import { countVisit, isHintDue } from './install'
 import { showRelativeTimes } from './relative-times'
 
@@ -10,7 +11,7 @@ export function startDeviceAgent(locale: Locale): void {
     void import('./copy-note').then((note) => note.tellCopyTime(locale))
   }
   showRelativeTimes(locale)
-  void rememberLocale(locale)
+  void rememberChoice()
   void catchUp()
   addEventListener('online', () => void catchUp())
   document.addEventListener('visibilitychange', () => {
@@ -79,8 +80,10 @@ async function catchUp(): Promise<void> {
   announceBookmarks()
 }
 
-/** The worker opens the paper in the language that was read last. */
-async function rememberLocale(locale: Locale): Promise<void> {
+/** The worker cannot read the cookie of the choice, and opens the paper in that language offline. */
+async function rememberChoice(): Promise<void> {
+  const [, chosen] = new RegExp(`${localeCookie}=(\\w+)`).exec(document.cookie) ?? []
+  if (!isLocale(chosen)) return
   const store = await deviceStore().catch(() => undefined)
-  await store?.put('facts', locale, 'locale').catch(() => undefined)
+  await store?.put('facts', chosen, 'locale').catch(() => undefined)
 }

@@ -30,6 +30,8 @@ export async function keepMissingCopies(only?: readonly string[]): Promise<void>
   )
   if (bookmarks.length === 0) return
   if (typeof caches === 'undefined') throw new NoCopyError('insecure')
+  // Browsers may clear what a site keeps unless it is asked for; some ask the reader, once.
+  void navigator.storage?.persist?.()
   const work = async () => {
     const ids = bookmarks.map((bookmark) => bookmark.articleId)
     const { articles } = await fetchArticleStatus({ ids }).catch((cause) => {

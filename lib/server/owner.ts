@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { databaseFile, env } from './env'
 
 /**
@@ -8,7 +9,16 @@ import { databaseFile, env } from './env'
  * beside the database says where it is and holds the word by which commands on this machine may
  * hand it their work instead of opening the file themselves.
  */
-export type Owner = { pid: number; url: string; secret: string }
+export type Owner = {
+  pid: number
+  url: string
+  secret: string
+  /** When it took the database, in milliseconds since 1970. */
+  since: number
+}
+
+/** How long a server may take from having the database to answering. */
+const startMs = 15_000
 
 /** A server has the database open, so this command must not. */
 export class OwnedError extends Error {
@@ -20,9 +30,13 @@ export async function takeOwnership(url: string): Promise<Owner | undefined> {
   const path = ownerPath()
   if (!path) return undefined
   await refuseWhileServed()
-  const owner: Owner = { pid: process.pid, url, secret: randomBytes(32).toString('base64url') }
-  // Only the account that runs the server may read the secret.
-  await writeFile(path, JSON.stringify(owner), { mode: 0o600 })
+  const secret = randomBytes(32).toString('base64url')
+  const owner: Owner = { pid: process.pid, url, secret, since: Date.now() }
+  await mkdir(dirname(path), { recursive: true })
+  // Only the account that runs the server may read the secret: a new file, since one that a dead
+  // server left keeps its mode.
+  await rm(path, { force: true })
+  await writeFile(path, JSON.stringify(owner), { mode: 0o600, flag: 'wx' })
   globalThis.penaOwner = owner
   return owner
 }
@@ -36,11 +50,11 @@ export async function releaseOwnership(): Promise<void> {
 export async function findOwner(): Promise<Owner | undefined> {
   const path = ownerPath()
   if (!path) return undefined
-  const owner = await readFile(path, 'utf8').then(
-    (text) => JSON.parse(text) as Owner,
-    () => undefined,
-  )
-  return owner && isRunning(owner.pid) ? owner : undefined
+  // A file that a crash cut short names no server.
+  const owner = await readFile(path, 'utf8')
+    .then((text) => JSON.parse(text) as Owner)
+    .catch(() => undefined)
+  return owner && isRunning(owner.pid) && (await answers(owner)) ? owner : undefined
 }
 
 /** @throws OwnedError when a server has the database open */
@@ -59,6 +73,16 @@ declare global {
 function ownerPath(): string | undefined {
   const file = databaseFile()
   return file && `${file}.owner.json`
+}
+
+/** A process number is given again after a crash: the server itself must answer, or be starting. */
+async function answers({ pid, url, since }: Owner): Promise<boolean> {
+  if (pid === process.pid || Date.now() - since < startMs) return true
+  const probe = fetch(`${url}/api/health`, { signal: AbortSignal.timeout(2000) })
+  return probe.then(
+    () => true,
+    (error: Error) => error.name === 'TimeoutError',
+  )
 }
 
 function isRunning(pid: number): boolean {

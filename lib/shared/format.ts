@@ -10,7 +10,7 @@ const zoneNames: Readonly<Record<string, string>> = {
 
 const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' }
 
-/** "22 November 2026 14.05 WIB". `at` in milliseconds since 1970. */
+/** "22 November 2026, 14.05 WIB". `at` in milliseconds since 1970. */
 export function formatDateTime(locale: Locale, at: number, timeZone: string): string {
   const text = new Intl.DateTimeFormat(tags[locale], {
     day: 'numeric',
@@ -52,7 +52,8 @@ export function formatNumber(locale: Locale, value: number): string {
 
 /** "1,2 MB": kilobytes and megabytes of a thousand, as phones count them. */
 export function formatBytes(locale: Locale, bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
+  // What would round to 1,000 kB is 1 MB.
+  const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
   const digits = value < 10 ? 1 : 0
   const number = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits })
   return `${number.format(value)} ${unit}`

@@ -13,7 +13,10 @@ export function preferredLocale(asked: {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
       const quality = parameters.find((one) => one.trim().startsWith('q='))
-      return { language: tag.split('-')[0], quality: quality ? Number(quality.trim().slice(2)) : 1 }
+      return {
+        language: tag.trim().split('-')[0],
+        quality: quality ? Number(quality.trim().slice(2)) : 1,
+      }
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)

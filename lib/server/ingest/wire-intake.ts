@@ -47,7 +47,7 @@ export async function takeWireIn(
 }
 
 function stateOf(published: PublishAnswer | false, path: string) {
-  return published && published.ok
+  return published !== false && published.ok
     ? ({ state: 'published', path } as const)
     : ({ state: 'draft' } as const)
 }

@@ -11,9 +11,12 @@ export type PageFacts = {
 
 export const pageFactsName = 'pena-page'
 
-/** Percent-encoded, so that it reads the same from markup and from the document. */
+/**
+ * Percent-encoded, so that it reads the same from markup and from the document; the apostrophe
+ * too, which markup would escape.
+ */
 export function encodePageFacts(facts: PageFacts): string {
-  return encodeURIComponent(JSON.stringify(facts))
+  return encodeURIComponent(JSON.stringify(facts)).replaceAll("'", '%27')
 }
 
 const tag = new RegExp(`<meta name="${pageFactsName}" content="([^"]*)"`)

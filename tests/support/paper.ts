@@ -1,0 +1,205 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import type { Locale } from '@/lib/shared/locales'
+import { saveMessages } from '@/lib/shared/messages/save'
+import { routes } from '@/lib/shared/routes'
+import { PaperServer } from './server'
+import { SlowLine } from './slow-line'
+
+export { expect }
+
+/** The site that the tests of this file read. */
+export type Site = { readonly url: string; readonly server: PaperServer; readonly line: SlowLine }
+
+let url: string | undefined
+
+/** Playwright's own, with addresses that begin at the site of this file. */
+export const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names in the pattern
+  baseURL: async ({}, use) => use(url),
+  locale: 'id-ID',
+})
+
+/** Starts a site for the tests of this file and takes it away after them. */
+export function useSite({ behindLine = false, database = '' } = {}): Site {
+  let server: PaperServer | undefined
+  let line: SlowLine | undefined
+  test.beforeAll(async () => {
+    // The first file of a run may have to wait for the sample edition.
+    test.setTimeout(180_000)
+    line = behindLine ? await SlowLine.open() : undefined
+    server = await PaperServer.make({
+      ...(line && { site: line.url }),
+      ...(database && { database }),
+    })
+    line?.connect(server.url)
+    await server.start()
+    url = line?.url ?? server.url
+  })
+  test.afterAll(async () => {
+    await server?.remove()
+    await line?.close()
+    url = undefined
+  })
+  return {
+    get url() {
+      return url ?? ''
+    },
+    get server() {
+      if (!server) throw new Error('The site is not there yet.')
+      return server
+    },
+    get line() {
+      if (!line) throw new Error('This site has no line.')
+      return line
+    },
+  }
+}
+
+/** Opens a page for the first time on a device, and waits until it can be read without a network. */
+export async function openFirst(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await untilKept(page, path)
+}
+
+/** Opens a page and waits until it is on the device. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await untilKept(page, path)
+}
+
+export async function untilKept(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(async (wanted) => Boolean(await caches.match(wanted)), path)
+}
+
+/** The save button of one article, wherever it stands. */
+export function saveButton(within: Page | Locator, headline: string, locale: Locale = 'id') {
+  return within.getByRole('button', { name: `${saveMessages[locale].save}: ${headline}` })
+}
+
+export function savedButton(within: Page | Locator, headline: string, locale: Locale = 'id') {
+  return within.getByRole('button', { name: `${saveMessages[locale].saved}: ${headline}` })
+}
+
+/** Saves an article that the page shows and waits until its copy is whole. */
+export async function save(page: Page, headline: string, locale: Locale = 'id'): Promise<void> {
+  await saveButton(page, headline, locale).first().click()
+  await expect(savedButton(page, headline, locale).first()).toBeVisible()
+  await expect
+    .poll(() => copiesOnDevice(page), { message: 'the copy is whole' })
+    .toContain(headline)
+}
+
+/** The headlines of saved articles whose pages and pictures are all on the device. */
+function copiesOnDevice(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('pena')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('bookmarks').objectStore('bookmarks').getAll()
+          all.onsuccess = () => {
+            opening.result.close()
+            resolve(
+              all.result
+                .filter((one) => one.copy)
+                .flatMap((one) =>
+                  one.editions.map((edition: { headline: string }) => edition.headline),
+                ),
+            )
+          }
+        }
+      }),
+  )
+}
+
+export const notices = (page: Page, locale: Locale = 'id') =>
+  page.getByRole('region', { name: locale === 'id' ? 'Pemberitahuan' : 'Notices' })
+
+/** Whether every picture that a reader can see on the page has been drawn. */
+export async function expectPicturesDrawn(page: Page): Promise<void> {
+  const pictures = page.locator('main figure img')
+  await expect(pictures.first()).toBeVisible()
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() =>
+        picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth),
+      )
+      .toBeGreaterThan(0)
+  }
+}
+
+/** Articles of the sample edition that tests go by, with their slugs in both languages. */
+export const sample = {
+  wire: article(
+    'turki-lanjutkan-pembicaraan-dengan-rusia-soal-gencatan-senjata-libya',
+    'Turki Lanjutkan Pembicaraan dengan Rusia soal Gencatan Senjata Libya',
+    'turkiye-to-continue-talks-with-russia-on-a-lasting-libya-ceasefire',
+    'Türkiye to continue talks with Russia on a lasting Libya ceasefire',
+  ),
+  mangroves: article(
+    'bakau-kembali-tumbuh-di-bekas-tambak-labuan-sippa',
+    'Bakau kembali tumbuh di bekas tambak Labuan Sippa',
+    'mangroves-return-to-the-old-fish-ponds-of-labuan-sippa',
+    'Mangroves return to the old fish ponds of Labuan Sippa',
+  ),
+  mast: article(
+    'warga-pulau-warleta-dirikan-menara-sinyal-sendiri',
+    'Warga Pulau Warleta Dirikan Menara Sinyal Sendiri',
+    'warleta-islanders-put-up-a-phone-mast-of-their-own',
+    'Warleta islanders put up a phone mast of their own',
+  ),
+  salt: article(
+    'petambak-garam-madura-mencoba-lantai-geomembran',
+    'Petambak garam Madura mencoba lantai geomembran',
+    'madura-s-salt-makers-try-a-geomembrane-floor',
+    'Madura’s salt makers try a geomembrane floor',
+  ),
+  trains: article(
+    'kereta-malam-kembali-melintasi-perbatasan-pegunungan',
+    'Kereta malam kembali melintasi perbatasan pegunungan',
+    'night-train-crosses-the-mountain-border-again',
+    'Night train crosses the mountain border again',
+  ),
+  /** Corrected in both languages. */
+  chillies: article(
+    'koperasi-petani-cabai-meredam-naik-turun-harga',
+    'Koperasi petani cabai meredam naik-turun harga',
+    'chili-growers-co-operative-takes-the-swings-out-of-prices',
+    'Chili growers’ co-operative takes the swings out of prices',
+  ),
+  /** Its English text is older than its Indonesian one. */
+  floods: article(
+    'rantai-kabar-dari-hulu-memberi-warga-waktu-mengungsi',
+    'Rantai kabar dari hulu memberi warga waktu mengungsi',
+    'a-chain-of-word-from-upstream-buys-villagers-time-to-leave',
+    'A chain of word from upstream buys villagers time to leave',
+  ),
+  /** Withdrawn in both languages. */
+  cable: article(
+    'kabel-laut-ke-noramea-dikabarkan-pulih-setelah-19-hari',
+    'Kabel laut ke Noramea dikabarkan pulih setelah 19 hari',
+    'sea-cable-to-noramea-said-to-be-restored-after-19-days',
+    'Sea cable to Noramea said to be restored after 19 days',
+  ),
+  /** In Indonesian alone. */
+  puppets: {
+    slug: 'dari-kardus-bekas-anak-anak-menghidupkan-wayang',
+    headline: 'Dari Kardus Bekas, Anak-Anak Menghidupkan Wayang',
+    id: routes.article('id', 'dari-kardus-bekas-anak-anak-menghidupkan-wayang'),
+    en: routes.article('en', 'dari-kardus-bekas-anak-anak-menghidupkan-wayang'),
+  },
+} as const
+
+function article(slug: string, headline: string, enSlug: string, enHeadline: string) {
+  return {
+    slug,
+    headline,
+    id: routes.article('id', slug),
+    enSlug,
+    enHeadline,
+    en: routes.article('en', enSlug),
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { locales } from '@/lib/shared/locales'
+
+type Texts = Record<string, string | ((...values: unknown[]) => string)>
+
+// Whatever is added to the folder is under this test.
+const files = import.meta.glob<Record<string, Record<'id' | 'en', Texts>>>(
+  '../../lib/shared/messages/*.ts',
+  { eager: true },
+)
+const groups = Object.values(files).flatMap((file) =>
+  Object.entries(file).filter(([name]) => name !== 'bilingual'),
+)
+
+const said = (text: Texts[string] | undefined) =>
+  typeof text === 'function' ? text(...Array.from({ length: text.length }, () => 2)) : text
+
+describe.each(groups)('%s', (_, texts) => {
+  it('has the same names in both languages', () => {
+    expect(Object.keys(texts.en).sort()).toEqual(Object.keys(texts.id).sort())
+  })
+
+  it('says something in both languages everywhere', () => {
+    for (const locale of locales) {
+      for (const [name, text] of Object.entries(texts[locale])) {
+        expect.soft(said(text)?.trim(), `${locale}.${name}`).toBeTruthy()
+        expect.soft(said(text), `${locale}.${name}`).not.toMatch(/undefined|\[object|^\s|\s$/)
+      }
+    }
+  })
+
+  it('asks for the same in both languages', () => {
+    for (const name of Object.keys(texts.id)) {
+      const [id, en] = [texts.id[name], texts.en[name]]
+      expect.soft(typeof en, name).toBe(typeof id)
+      if (typeof id === 'function' && typeof en === 'function') {
+        expect.soft(en.length, name).toBe(id.length)
+      }
+    }
+  })
+})
+
+it('all messages are looked at', () => {
+  expect(groups.length).toBeGreaterThanOrEqual(10)
+})
