@@ -89,7 +89,7 @@ function runs(path) {
   if (process.platform === 'win32') return true
   try {
     const options = { timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] }
-    return /\d+\.\d+/.test(execFileSync(path, ['--version'], options).toString())
+    return /Chrom|Edge/.test(execFileSync(path, ['--version'], options).toString())
   } catch {
     return false
   }
