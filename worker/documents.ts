@@ -1,10 +1,8 @@
 import { CacheExpiration } from 'workbox-expiration'
-import { cacheNames, documentCaches } from '@/lib/shared/device/caches'
+import { cacheNames, documentCaches, fetchedAtHeader } from '@/lib/shared/device/caches'
 import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { deviceStore, type KeptDocument } from '@/lib/shared/device/store'
 import type { Rule } from './rules'
-
-export const fetchedAtHeader = 'x-pena-fetched-at'
 
 const day = 24 * 60 * 60
 

@@ -39,7 +39,7 @@ export async function getSection(query: {
   return all.find((section) => section.id === named.id)
 }
 
-export async function listSections(locale: Locale): Promise<SectionName[]> {
+async function listSections(locale: Locale): Promise<SectionName[]> {
   return connection()
     .db.select({ id: sections.id, slug: sectionTexts.slug, name: sectionTexts.name })
     .from(sections)

@@ -62,7 +62,7 @@ export function publishEdition(
   return connection().write((tx) => publishEditionIn(tx, key, how, at, text))
 }
 
-export async function publishEditionIn(
+async function publishEditionIn(
   tx: Transaction,
   key: EditionKey,
   how: PublishKind,

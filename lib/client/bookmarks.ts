@@ -2,7 +2,7 @@ import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { bookmarkChannel } from '@/lib/shared/device/messages'
 import { type Bookmark, type BookmarkEdition, deviceStore } from '@/lib/shared/device/store'
 
-export const bookmarksKey = ['bookmarks'] as const
+const bookmarksKey = ['bookmarks'] as const
 const setBookmarkKey = ['bookmarks', 'set'] as const
 
 /** The wanted state of one article: saved as `bookmark` says, or not saved. */
@@ -31,7 +31,7 @@ export function useSetBookmark() {
 }
 
 /** @throws DOMException where the browser does not allow storage */
-export async function listBookmarks(): Promise<Bookmark[]> {
+async function listBookmarks(): Promise<Bookmark[]> {
   return (await deviceStore()).getAll('bookmarks')
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleStatus } from '@/lib/shared/api/article-status'
 import { parsePicturePath, picturePath } from '@/lib/shared/article/picture'
-import { cacheNames } from '@/lib/shared/device/caches'
+import { cacheNames, fetchedAtHeader } from '@/lib/shared/device/caches'
 import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { type Bookmark, deviceStore, type KeptCopy } from '@/lib/shared/device/store'
 import { routes } from '@/lib/shared/routes'
@@ -9,7 +9,7 @@ import { announceBookmarks } from './bookmarks'
 import { isQuotaError } from './storage'
 
 /** Why a saved article has no copy on the device. */
-export class NoCopyError extends Error {
+class NoCopyError extends Error {
   override name = 'NoCopyError'
   constructor(
     readonly reason: 'quota' | 'network' | 'insecure',
@@ -141,7 +141,7 @@ async function keepPage(path: string): Promise<string> {
   const fetchedAt = Date.now()
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'x-pena-fetched-at': String(fetchedAt),
+    [fetchedAtHeader]: String(fetchedAt),
     etag: response.headers.get('etag') ?? '',
   }
   await (await caches.open(cacheNames.saved)).put(path, new Response(html, { headers }))

@@ -4,6 +4,7 @@ import { localeWord } from '@/db/queries/publishing'
 import { searchArticles } from '@/db/queries/search'
 import { minute, noon, publishedArticle } from '../support/articles'
 import { useDatabase } from '../support/database'
+import { runs } from '../support/property-runs'
 
 useDatabase({ each: 'file' })
 
@@ -119,7 +120,7 @@ describe('a search', () => {
       fc.asyncProperty(anything, fc.constantFrom('id', 'en'), async (text, locale) => {
         expect(Array.isArray(await find(text, locale))).toBe(true)
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 })

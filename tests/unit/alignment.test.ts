@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignBodies, anchorsOf } from '@/lib/shared/article/alignment'
 import type { Block } from '@/lib/shared/article/blocks'
+import { runs } from '../support/property-runs'
 
 /** Blocks as "t1<s1" (t1, made from s1) or "s1" (made from nothing). */
 const body = (...blocks: string[]): Block[] =>
@@ -83,7 +84,7 @@ describe('both languages side by side', () => {
           expect(new Set(anchors).size).toBe(anchors.length)
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entryLimit, exportHtml, exportJson, readBookmarkFile } from '@/lib/client/bookmark-files'
 import { bookmark, savedAt } from '../support/bookmarks'
+import { runs } from '../support/property-runs'
 
 const origin = 'https://news.example'
 const read = (text: string) => readBookmarkFile(text, origin)
@@ -197,7 +198,7 @@ it('any string can be tried', () => {
     fc.property(anything, (text) => {
       for (const entry of read(text) ?? []) expect(entry.line).toBeGreaterThan(0)
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -209,5 +210,6 @@ it('any headline survives an export', () => {
       expect(read(exportJson(saved, origin))).toMatchObject([{ title: headline }])
       expect(read(exportHtml(saved, origin, 'Saved'))).toMatchObject([{ title: headline }])
     }),
+    runs(100),
   )
 })

@@ -9,6 +9,7 @@ import {
   pageFactsName,
   pageFactsOf,
 } from '@/lib/shared/device/page-facts'
+import { runs } from '../support/property-runs'
 
 /** A page as React writes it. */
 const page = (facts: PageFacts) =>
@@ -46,7 +47,7 @@ describe('what a page says of itself', () => {
       fc.property(facts, (said) => {
         expect(pageFactsOf(page(said))).toEqual(said)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

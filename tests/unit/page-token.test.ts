@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageToken, parsePageToken } from '@/lib/shared/page-token'
+import { runs } from '../support/property-runs'
 
 describe('the mark of a page in an address', () => {
   it('leads back to its place in the list', () => {
@@ -11,6 +12,7 @@ describe('the mark of a page in an address', () => {
         const position = { listedAt, articleId }
         expect(parsePageToken(pageToken(position))).toEqual(position)
       }),
+      runs(100),
     )
   })
 
@@ -41,6 +43,7 @@ describe('the mark of a page in an address', () => {
         const position = parsePageToken(text)
         if (position) expect(Number.isSafeInteger(position.listedAt)).toBe(true)
       }),
+      runs(100),
     )
   })
 })

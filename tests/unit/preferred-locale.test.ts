@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLocale, otherLocale } from '@/lib/shared/locales'
 import { preferredLocale } from '@/lib/shared/preferred-locale'
+import { runs } from '../support/property-runs'
 
 describe('an address that names no language', () => {
   it.each([
@@ -34,6 +35,7 @@ describe('an address that names no language', () => {
       fc.property(any, any, (cookie, acceptLanguage) => {
         expect(isLocale(preferredLocale({ cookie, acceptLanguage }))).toBe(true)
       }),
+      runs(100),
     )
   })
 })

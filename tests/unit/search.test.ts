@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldForSearch, highlight, longestSearch, searchWords } from '@/lib/shared/search'
+import { runs } from '../support/property-runs'
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -39,6 +40,7 @@ describe('the words of a search', () => {
       fc.property(anyText, (text) => {
         for (const word of searchWords(text)) expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u)
       }),
+      runs(100),
     )
   })
 })
@@ -53,6 +55,7 @@ describe('folding', () => {
       fc.property(anyText, (text) => {
         expect(foldForSearch(text)).toHaveLength(text.length)
       }),
+      runs(100),
     )
   })
 
@@ -61,6 +64,7 @@ describe('folding', () => {
       fc.property(anyText, (text) => {
         expect(foldForSearch(foldForSearch(text))).toBe(foldForSearch(text))
       }),
+      runs(100),
     )
   })
 })
@@ -86,7 +90,7 @@ describe('marking what was found', () => {
         const parts = highlight(text, searchWords(typed))
         expect(parts.map((part) => part.text).join('')).toBe(text)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -98,6 +102,7 @@ describe('marking what was found', () => {
         const marked = highlight(text, searchWords(text)).some((part) => part.match)
         if (first) expect(marked).toBe(true)
       }),
+      runs(100),
     )
   })
 })

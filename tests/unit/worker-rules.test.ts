@@ -4,6 +4,7 @@ import { cacheNames } from '@/lib/shared/device/caches'
 import { locales } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { ruleFor, rules } from '@/worker/rules'
+import { runs } from '../support/property-runs'
 
 const origin = 'https://news.example'
 const visit = (url: string) =>
@@ -133,6 +134,7 @@ describe('the worker', () => {
         expect(rule).toMatchObject({ strategy: 'network-only' })
         expect(rule?.cache).toBeUndefined()
       }),
+      runs(100),
     )
   })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** What `GET /api/v1/articles` says of one language of one article. */
-export const editionStatus = z.object({
+const editionStatus = z.object({
   locale: z.enum(['id', 'en']),
   state: z.enum(['published', 'withdrawn']),
   slug: z.string(),
@@ -24,7 +24,6 @@ export const articleStatusAnswer = z.object({
   paths: z.record(z.string(), z.string()),
 })
 
-export type EditionStatus = z.infer<typeof editionStatus>
 export type ArticleStatus = z.infer<typeof articleStatus>
 export type ArticleStatusAnswer = z.infer<typeof articleStatusAnswer>
 

@@ -63,6 +63,6 @@ export function blockText(block: Block): string {
   }
 }
 
-export function inlineText(inlines: readonly Inline[]): string {
+function inlineText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => inline.text).join('')
 }

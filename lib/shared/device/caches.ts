@@ -14,6 +14,9 @@ export const cacheNames = {
   assets: 'pena-assets',
 } as const
 
+/** The header of a kept page that says when it was fetched, in milliseconds since 1970. */
+export const fetchedAtHeader = 'x-pena-fetched-at'
+
 /** Where a document is looked for when the network does not answer, in this order. */
 export const documentCaches = [
   cacheNames.saved,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseWire } from '../../../lib/shared/wire/parse'
 import { wireRules } from '../../../lib/shared/wire/rules'
 import type { WireArticle } from '../../../lib/shared/wire/wire-article'
+import { runs } from '../../support/property-runs'
 import { applyProposals, lettersOf } from '../../support/wire/proposals'
 
 const furniture = [
@@ -53,7 +54,7 @@ describe('whatever comes over the wire', () => {
   it('every difference between the raw text and the article is a proposal', () => {
     fc.assert(
       fc.property(anyText, (raw) => expectExplained(raw, parseWire(raw))),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -64,7 +65,7 @@ describe('whatever comes over the wire', () => {
         const kept = proposals.filter(({ rule }) => wireRules[rule].kind !== 'furniture')
         expect(lettersOf(applyProposals(raw, kept))).toBe(lettersOf(raw))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -76,7 +77,7 @@ describe('whatever comes over the wire', () => {
           expect(paragraph).not.toMatch(/[\r\n\t]|^ | $| {2}/)
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -86,7 +87,7 @@ describe('whatever comes over the wire', () => {
         const { text } = parseWire(body)
         expect(parseWire(text).text).toBe(text)
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -95,6 +96,7 @@ describe('whatever comes over the wire', () => {
       fc.property(anyText, (raw) => {
         expect(parseWire(raw)).toEqual(parseWire(raw))
       }),
+      runs(100),
     )
   })
 })
