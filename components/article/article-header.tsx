@@ -30,13 +30,11 @@ export function ArticleHeader({ article, timeZone }: { article: Article; timeZon
         {article.source && <span>{texts.source(article.source)}</span>}
         {article.place && <span>{article.place}</span>}
         <span>
-          {texts.published}{' '}
-          <Moment locale={locale} at={article.publishedAt} timeZone={timeZone} relative="also" />
+          {texts.published} <Moment locale={locale} at={article.publishedAt} timeZone={timeZone} />
         </span>
         {updated && (
           <span>
-            {texts.updated}{' '}
-            <Moment locale={locale} at={article.updatedAt} timeZone={timeZone} relative="also" />
+            {texts.updated} <Moment locale={locale} at={article.updatedAt} timeZone={timeZone} />
           </span>
         )}
         {article.eventDate && (
@@ -44,7 +42,11 @@ export function ArticleHeader({ article, timeZone }: { article: Article; timeZon
             {texts.eventDate} <time>{formatDay(locale, article.eventDate)}</time>
           </span>
         )}
-        <span>{texts.minutes(article.minutes)}</span>
+        {/* A line of its own, so that what scripts add to it moves nothing. */}
+        <span className="basis-full">
+          {texts.minutes(article.minutes)}
+          <span data-since={new Date(article.publishedAt).toISOString()} />
+        </span>
       </div>
     </header>
   )

@@ -16,7 +16,11 @@ export function MarginTwins({ twin, missing, unreachable }: Props) {
     const show = async (link: HTMLAnchorElement) => {
       const block = link.closest<HTMLElement>('[data-anchor]')
       if (!block) return
-      if (block.nextElementSibling?.matches('.twin')) return block.nextElementSibling.remove()
+      if (block.nextElementSibling?.matches('.twin')) {
+        block.nextElementSibling.remove()
+        link.setAttribute('aria-expanded', 'false')
+        return
+      }
       page ??= fetchPage(routes.article(twin.locale, twin.slug))
       const aside = document.createElement('aside')
       aside.className = 'twin'

@@ -17,10 +17,17 @@ export function BookmarkFiles(props: { locale: Locale; bookmarks: readonly Bookm
   const save = async (format: 'json' | 'html') => {
     const files = await import('@/lib/client/bookmark-files')
     const { origin } = location
+    // The language of this page comes first: it is what an HTML file links to.
+    const ordered = bookmarks.map((bookmark) => ({
+      ...bookmark,
+      editions: [...bookmark.editions].sort(
+        (a, b) => Number(b.locale === locale) - Number(a.locale === locale),
+      ),
+    }))
     if (format === 'json') {
-      download('pena.json', 'application/json', files.exportJson(bookmarks, origin))
+      download('pena.json', 'application/json', files.exportJson(ordered, origin))
     } else {
-      download('pena.html', 'text/html', files.exportHtml(bookmarks, origin, texts.title))
+      download('pena.html', 'text/html', files.exportHtml(ordered, origin, texts.title))
     }
   }
   const open = async (event: ChangeEvent<HTMLInputElement>) => {

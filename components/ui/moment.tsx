@@ -1,13 +1,20 @@
-import { formatDateTime } from '@/lib/shared/format'
+import { formatDate, formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 
-type Props = { locale: Locale; at: number; timeZone: string; relative?: 'also' | 'instead' }
+type Props = {
+  locale: Locale
+  /** Milliseconds since 1970. */
+  at: number
+  timeZone: string
+  /** The day alone; within the last day, scripts say how long ago it was instead. */
+  brief?: boolean
+}
 
-/** A moment in the newsroom's zone, by its name. Scripts may say how long ago it was. */
-export function Moment({ locale, at, timeZone, relative }: Props) {
+/** A moment in the newsroom's zone, by its name. */
+export function Moment({ locale, at, timeZone, brief }: Props) {
   return (
-    <time dateTime={new Date(at).toISOString()} data-relative={relative}>
-      {formatDateTime(locale, at, timeZone)}
+    <time dateTime={new Date(at).toISOString()} data-relative={brief ? '' : undefined}>
+      {brief ? formatDate(locale, at, timeZone) : formatDateTime(locale, at, timeZone)}
     </time>
   )
 }

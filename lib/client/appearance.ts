@@ -13,7 +13,7 @@ const key = 'pena-appearance'
  * Runs in the head before anything is drawn, so that the chosen colours never flash. Its values
  * are the names of the attributes that the stylesheet reads.
  */
-export const appearanceScript = `try{var d=document.documentElement,a=JSON.parse(localStorage.getItem('${key}'))||{};for(var k of['theme','size','face'])if(/^[a-z0-9]+$/.test(a[k]))d.dataset[k]=a[k]}catch{}document.documentElement.dataset.js=''`
+export const appearanceScript = `try{var d=document.documentElement,a=JSON.parse(localStorage.getItem('${key}'))||{};for(var k of['theme','size','face'])if(a[k]&&/^[a-z0-9]+$/.test(a[k]))d.dataset[k]=a[k]}catch{}document.documentElement.dataset.js=''`
 
 export function readAppearance(): Appearance {
   const { theme, size, face } = document.documentElement.dataset

@@ -53,7 +53,16 @@ let opened: Promise<DeviceStore> | undefined
 
 /** The device's own database. @throws DOMException where the browser does not allow storage. */
 export function deviceStore(): Promise<DeviceStore> {
-  opened ??= openDB<DeviceSchema>('pena', 1, {
+  opened ??= open().catch((error) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+/** Async, since browsers that refuse storage throw at once and not when it is waited for. */
+async function open(): Promise<DeviceStore> {
+  return openDB<DeviceSchema>('pena', 1, {
     upgrade(database) {
       database.createObjectStore('bookmarks', { keyPath: 'articleId' })
       database.createObjectStore('documents', { keyPath: 'path' })
@@ -69,9 +78,5 @@ export function deviceStore(): Promise<DeviceStore> {
     terminated: () => {
       opened = undefined
     },
-  }).catch((error) => {
-    opened = undefined
-    throw error
   })
-  return opened
 }
