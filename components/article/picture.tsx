@@ -20,9 +20,10 @@ export function Picture({ picture, sizes, first, decorative, className = '' }: P
   return (
     <picture>
       <source type="image/avif" srcSet={sources('avif')} sizes={sizes} />
-      <source type="image/webp" srcSet={sources('webp')} sizes={sizes} />
       <img
         src={picturePath(id, widths[0] ?? width, 'webp')}
+        srcSet={sources('webp')}
+        sizes={sizes}
         alt={decorative ? '' : picture.alt}
         width={width}
         height={height}

@@ -18,7 +18,7 @@ export function TeaserList({ teasers, locale, timeZone, older, newest }: Props) 
   if (teasers.length === 0 && !newest) return <p className="py-8 text-muted">{texts.empty}</p>
   return (
     <>
-      <ul className="grid gap-x-8 lg:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-x-8 lg:grid-cols-2">
         {teasers.map((teaser) => (
           <li key={teaser.articleId} className="border-line border-b py-4">
             <Teaser teaser={teaser} locale={locale} timeZone={timeZone} shape="row" heading="h2" />

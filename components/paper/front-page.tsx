@@ -20,7 +20,7 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
   const shown = { locale, timeZone }
   return (
     <>
-      <div className="grid gap-x-8 gap-y-4 pt-4 lg:grid-cols-12 lg:pt-6">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-4 pt-4 lg:grid-cols-12 lg:pt-6">
         <div className="lg:col-span-8">
           <Teaser teaser={lead} {...shown} shape="lead" heading="h2" />
         </div>
@@ -31,11 +31,11 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
         </div>
       </div>
       {strips.map(({ section, teasers }) => (
-        <section key={section.id} className="mt-10">
+        <section key={section.id} className="later mt-10">
           <h2 className="strip-title">
             <a href={routes.section(locale, section.slug)}>{section.name}</a>
           </h2>
-          <ul className="mt-2 grid gap-x-8 lg:grid-cols-3">
+          <ul className="mt-2 grid grid-cols-1 gap-x-8 lg:grid-cols-3">
             {teasers.map((teaser) => (
               <li key={teaser.articleId} className="border-line border-b py-4 lg:border-b-0">
                 <Teaser teaser={teaser} {...shown} shape="card" />
@@ -45,7 +45,7 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
         </section>
       ))}
       {newest.length > 0 && (
-        <section className="mt-10">
+        <section className="later mt-10">
           <h2 className="strip-title">{paperMessages[locale].newest}</h2>
           <TeaserList teasers={newest} {...shown} older={older} />
         </section>

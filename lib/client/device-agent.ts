@@ -5,19 +5,26 @@ import { localeCookie } from '@/lib/shared/preferred-locale'
 import { countVisit, isHintDue } from './install'
 import { showRelativeTimes } from './relative-times'
 
+const firstInstallDelayMs = 2500
+
 /** What a page does once it is read and the browser is idle: worker, queue, copies, times. */
-export function startDeviceAgent(locale: Locale): void {
+export async function startDeviceAgent(locale: Locale): Promise<void> {
   if (document.documentElement.dataset.served) {
     void import('./copy-note').then((note) => note.tellCopyTime(locale))
   }
-  showRelativeTimes(locale)
-  void rememberChoice()
-  void catchUp()
+  listen(locale)
+  // One step at a time: a tap between two of them is answered at once.
+  for (const step of [showRelativeTimes, rememberChoice, catchUp, startWorker]) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await step(locale)
+  }
+}
+
+function listen(locale: Locale): void {
   addEventListener('online', () => void catchUp())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void catchUp()
   })
-  if ('serviceWorker' in navigator) void startWorker(locale)
   const visits = countVisit()
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault()
@@ -27,6 +34,7 @@ export function startDeviceAgent(locale: Locale): void {
 }
 
 async function startWorker(locale: Locale): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   const isFirst = !serviceWorker.controller
   serviceWorker.addEventListener('message', async ({ data }: MessageEvent<FromWorker>) => {
@@ -37,6 +45,8 @@ async function startWorker(locale: Locale): Promise<void> {
     if (isFirst) send(serviceWorker.controller, { type: 'adopt', paths: loadedPaths() })
   }
   serviceWorker.addEventListener('controllerchange', adopt, { once: true })
+  // What the worker fetches to install itself must not compete with a reader's first page.
+  if (isFirst) await new Promise((resolve) => setTimeout(resolve, firstInstallDelayMs))
   const registration = await serviceWorker
     .register('/sw.js', { updateViaCache: 'none' })
     .catch(() => undefined)

@@ -50,9 +50,10 @@ export function eyeFragment(eye: Eye): string {
 
 /**
  * Runs in the page right after the article, before the first paint: the scroll of `restoreEye`
- * for the place in the address, which is then taken out of it.
+ * for the place in the address, which is then taken out of it. Once more when the page is whole,
+ * since until then it may be too short to scroll that far.
  */
-export const restoreEyeScript = `(()=>{var m=/^#([\\w-]+)@([\\d.]+),(-?\\d+)$/.exec(location.hash);if(!m)return;var e=document.querySelector('[data-anchor="'+m[1]+'"]');if(e){var b=e.getBoundingClientRect();scrollTo({top:scrollY+b.top+b.height*m[2]-m[3],behavior:'instant'})}history.replaceState(history.state,'',location.pathname+location.search)})()`
+export const restoreEyeScript = `(()=>{var m=/^#([\\w-]+)@([\\d.]+),(-?\\d+)$/.exec(location.hash);if(!m)return;var f=()=>{var e=document.querySelector('[data-anchor="'+m[1]+'"]');if(e){var b=e.getBoundingClientRect();scrollTo({top:scrollY+b.top+b.height*m[2]-m[3],behavior:'instant'})}};f();document.addEventListener('DOMContentLoaded',f);history.replaceState(history.state,'',location.pathname+location.search)})()`
 
 function mastheadHeight(): number {
   const masthead = document.querySelector('.masthead')

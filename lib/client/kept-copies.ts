@@ -170,9 +170,9 @@ async function keepFile(cacheName: string, path: string): Promise<number> {
 function picturesOf(html: string): string[] {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const wanted = Math.min(innerWidth, 720) * Math.min(devicePixelRatio, 2)
-  const sources = page.querySelectorAll<HTMLSourceElement>('[data-keep] source[type="image/webp"]')
-  return [...sources].flatMap((source) => {
-    const sizes = source.srcset
+  const images = page.querySelectorAll<HTMLImageElement>('[data-keep] img')
+  return [...images].flatMap((image) => {
+    const sizes = image.srcset
       .split(',')
       .flatMap((part) => parsePicturePath(part.trim().split(' ')[0] ?? '') ?? [])
       .sort((a, b) => a.width - b.width)

@@ -10,9 +10,29 @@ const zoneNames: Readonly<Record<string, string>> = {
 
 const tags: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' }
 
+/** Making an `Intl` formatter costs a phone more than using it a hundred times: each is made once. */
+function once<Formatter>(make: (key: string) => Formatter): (key: string) => Formatter {
+  const made = new Map<string, Formatter>()
+  return (key) => {
+    const formatter = made.get(key) ?? make(key)
+    made.set(key, formatter)
+    return formatter
+  }
+}
+
+const dateFormats = once((key) => new Intl.DateTimeFormat(...(JSON.parse(key) as DateFormatKey)))
+const relativeFormats = once((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
+const numberFormats = once((tag) => new Intl.NumberFormat(tag))
+
+type DateFormatKey = [string, Intl.DateTimeFormatOptions]
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return dateFormats(JSON.stringify([tags[locale], options]))
+}
+
 /** "22 November 2026, 14.05 WIB". `at` in milliseconds since 1970. */
 export function formatDateTime(locale: Locale, at: number, timeZone: string): string {
-  const text = new Intl.DateTimeFormat(tags[locale], {
+  const text = dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -27,27 +47,27 @@ export function formatDateTime(locale: Locale, at: number, timeZone: string): st
 /** "22 November 2026". */
 export function formatDate(locale: Locale, at: number, timeZone: string): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const
-  return new Intl.DateTimeFormat(tags[locale], options).format(at)
+  return dateFormat(locale, options).format(at)
 }
 
 /** A calendar day, YYYY-MM-DD, with its weekday: "Senin, 15 Juni 2020". */
 export function formatDay(locale: Locale, day: string): string {
   const options = { dateStyle: 'full', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(tags[locale], options).format(Date.parse(`${day}T00:00:00Z`))
+  return dateFormat(locale, options).format(Date.parse(`${day}T00:00:00Z`))
 }
 
 /** "2 jam yang lalu" for anything within a day of `now`, undefined for what is older or to come. */
 export function formatRelative(locale: Locale, at: number, now: number): string | undefined {
   const minutes = Math.round((now - at) / 60_000)
   if (minutes < 0 || minutes >= 24 * 60) return undefined
-  const format = new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' })
+  const format = relativeFormats(tags[locale])
   return minutes < 60
     ? format.format(-minutes, 'minute')
     : format.format(-Math.floor(minutes / 60), 'hour')
 }
 
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(tags[locale]).format(value)
+  return numberFormats(tags[locale]).format(value)
 }
 
 /** "1,2 MB": kilobytes and megabytes of a thousand, as phones count them. */
@@ -68,6 +88,6 @@ export function plural(locale: Locale, count: number, one: string, other: string
 function zoneName(locale: Locale, at: number, timeZone: string): string {
   const known = zoneNames[timeZone]
   if (known) return known
-  const parts = new Intl.DateTimeFormat(tags[locale], { timeZone, timeZoneName: 'short' })
+  const parts = dateFormat(locale, { timeZone, timeZoneName: 'short' })
   return parts.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }

@@ -19,14 +19,14 @@ const svg = (width: number, height: number) =>
 
 it('a picture is made in every size that its original reaches, in both formats', async () => {
   const stored = await storePicture(svg(800, 500))
-  expect(stored).toMatchObject({ width: 800, height: 500, widths: [320, 640] })
+  expect(stored).toMatchObject({ width: 800, height: 500, widths: [320, 800] })
   expect(stored.id).toMatch(/^[0-9a-f]{20}$/)
   expect(stored.colour).toMatch(/^#[b-c][0-9a-f]0[0-9a-f]0[0-9a-f]$/)
   const files = (await readdir(join(folder, stored.id))).sort()
-  expect(files).toEqual(['320.avif', '320.webp', '640.avif', '640.webp'])
+  expect(files).toEqual(['320.avif', '320.webp', '800.avif', '800.webp'])
   for (const file of files) {
     const { width, height, format } = await sharp(join(folder, stored.id, file)).metadata()
-    expect([width, height]).toEqual(file.startsWith('320') ? [320, 200] : [640, 400])
+    expect([width, height]).toEqual(file.startsWith('320') ? [320, 200] : [800, 500])
     expect(format).toBe(file.endsWith('avif') ? 'heif' : 'webp')
   }
 })

@@ -1,5 +1,5 @@
 /** Widths in pixels that every picture is made in, as far as the original reaches. */
-export const pictureWidths = [320, 640, 1120] as const
+export const pictureWidths = [320, 800, 1200] as const
 
 export const pictureFormats = ['avif', 'webp'] as const
 
