@@ -29,7 +29,9 @@ async function serve(): Promise<void> {
     compress(request as never, response as never, () => {
       keepCachesHonest(response)
       sendErrorDocuments(request, response, origin)
-      void handle(request, response)
+      // The framework takes an address that cannot be decoded for a fault of its own.
+      if (!isDecodable(request.url ?? '/')) response.writeHead(400).end()
+      else void handle(request, response)
     })
   })
   await listen(server, HOST, PORT)
@@ -60,6 +62,15 @@ function keepCachesHonest(response: ServerResponse): void {
     if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])
     return writeHead.apply(response, args)
   }) as typeof writeHead
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURI(address)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function untilStopped(): Promise<void> {

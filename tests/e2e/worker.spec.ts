@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '@/scripts/steps.mjs'
+import { rules } from '@/worker/rules'
+import {
+  expect,
+  expectPicturesDrawn,
+  notices,
+  openFirst,
+  sample,
+  save,
+  test,
+  useSite,
+} from '../support/paper'
+
+const site = useSite({ behindLine: true })
+
+test.afterEach(() => site.line.replaced.clear())
+
+test('a new version is offered, and taking it loads the page once', async ({ page }) => {
+  await openFirst(page, '/id')
+  site.line.replaced.set('/sw.js', `${await readWorker()}\n// A later build.`)
+  await page.goto(sample.wire.id)
+  await expect(notices(page)).toContainText('Versi baru Pena siap.')
+
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  await page.waitForTimeout(1000)
+  expect(loads, 'nothing is loaded before the reader says so').toBe(0)
+  await notices(page).getByRole('button', { name: 'Muat ulang' }).click()
+  await expect.poll(() => loads).toBe(1)
+  await page.waitForTimeout(2000)
+  expect(loads).toBe(1)
+  await expect(page.getByRole('heading', { level: 1, name: sample.wire.headline })).toBeVisible()
+  await expect(notices(page)).not.toContainText('Versi baru Pena siap.')
+})
+
+test('what was kept by an earlier version still opens with its looks', async ({ page }) => {
+  await openFirst(page, sample.wire.id)
+  await page.goto('/id')
+  await save(page, sample.mast.headline)
+  site.line.replaced.set('/sw.js', `${await readWorker()}\n// A later build.`)
+  await page.goto('/id')
+  await notices(page).getByRole('button', { name: 'Muat ulang' }).click()
+  await expect(notices(page)).not.toContainText('Versi baru Pena siap.')
+  await site.server.stop()
+  try {
+    for (const { id, headline } of [sample.wire, sample.mast]) {
+      await page.goto(id)
+      const heading = page.getByRole('heading', { level: 1, name: headline })
+      await expect(heading).toBeVisible()
+      await expect(heading).toHaveCSS('font-weight', '700')
+      await expectPicturesDrawn(page)
+    }
+  } finally {
+    await site.server.start()
+  }
+})
+
+test('the kill switch takes the worker away and leaves saved articles', async ({ page }) => {
+  await openFirst(page, '/id')
+  await save(page, sample.mast.headline)
+  const kept = await keptPaths(page)
+  site.line.replaced.set('/sw.js', await killSwitch())
+
+  await page.goto('/id')
+  await page.waitForFunction(async () =>
+    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+  )
+  // A browser under test never calls a worker idle, so the old one goes with its last page.
+  await page.goto('about:blank')
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  await page.goto(sample.wire.id)
+  await expect(page.getByRole('heading', { level: 1, name: sample.wire.headline })).toBeVisible()
+  await page.waitForTimeout(2000)
+  expect(loads, 'no page loads itself over and over').toBeLessThanOrEqual(2)
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull()
+  expect(await keptPaths(page)).toEqual(kept)
+
+  await test.step('and the real worker finds them again', async () => {
+    site.line.replaced.clear()
+    await openFirst(page, '/id')
+    await site.server.stop()
+    await page.goto(sample.mast.id)
+    await expect(page.getByRole('heading', { level: 1, name: sample.mast.headline })).toBeVisible()
+    await expectPicturesDrawn(page)
+    await site.server.start()
+  })
+})
+
+test('a saved article outlives the visits to a hundred and twenty others', async ({ page }) => {
+  test.setTimeout(90_000)
+  await site.server.stop()
+  await site.server.script('scripts/db-generate.ts', '--articles', '60')
+  await site.server.start()
+  await openFirst(page, '/id')
+  await save(page, sample.mast.headline)
+  const visited = ['id', 'en'].flatMap((locale) =>
+    Array.from({ length: 60 }, (_, index) => `/${locale}/articles/corpus-${index}`),
+  )
+  // The margin of a bilingual article asks like this, and the worker keeps what it gets as visited.
+  await page.evaluate(async (paths) => {
+    for (const path of paths) {
+      const response = await fetch(path, { headers: { accept: 'text/html' } })
+      if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
+    }
+  }, visited)
+  const articleRule = rules.find((rule) => rule.path.test('/id/articles/one'))
+  const limit = articleRule?.maxEntries ?? 0
+  expect(limit).toBeLessThan(visited.length)
+  await expect
+    .poll(() =>
+      page.evaluate(
+        async (name) => (await (await caches.open(name)).keys()).length,
+        articleRule?.cache ?? '',
+      ),
+    )
+    .toBeLessThanOrEqual(limit)
+  await site.server.stop()
+  await page.goto(visited[0] ?? '')
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Tidak ada di perangkat ini' }),
+    'the oldest visit made room',
+  ).toBeVisible()
+  for (const [path, headline] of [
+    [sample.mast.id, sample.mast.headline],
+    [sample.mast.en, sample.mast.enHeadline],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await expectPicturesDrawn(page)
+  }
+  await site.server.start()
+})
+
+test('the desk and the endpoints are never kept', async ({ page }) => {
+  await openFirst(page, '/id')
+  await page.evaluate(() => fetch('/api/v1/search?locale=id&q=turki'))
+  await page.goto('/id/search?q=turki')
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys()
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return all.flat().map((request) => new URL(request.url).pathname)
+  })
+  expect(kept.filter((path) => /^\/(?:api|admin|sign-in)|\/search$/.test(path))).toEqual([])
+})
+
+test('the manifest is whole in both languages and names pictures that are there', async ({
+  request,
+}) => {
+  for (const locale of ['id', 'en']) {
+    const page = await (await request.get(`/${locale}`)).text()
+    expect(page).toContain(`<link rel="manifest" href="/${locale}/manifest.webmanifest"`)
+    const answer = await request.get(`/${locale}/manifest.webmanifest`)
+    expect(answer.headers()['content-type']).toContain('application/manifest+json')
+    const manifest = await answer.json()
+    expect(manifest).toMatchObject({
+      id: '/',
+      name: 'Pena Pembaharu',
+      lang: locale,
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+    })
+    const purposes = manifest.icons.map((icon: { purpose?: string }) => icon.purpose ?? 'any')
+    expect(purposes).toEqual(expect.arrayContaining(['any', 'maskable']))
+    const pictures = [
+      ...manifest.icons,
+      ...manifest.shortcuts.flatMap((shortcut: { icons: object[] }) => shortcut.icons),
+      ...(manifest.screenshots ?? []),
+    ]
+    for (const { src, sizes, type } of pictures) {
+      const picture = await request.get(src)
+      expect(picture.status(), src).toBe(200)
+      expect(picture.headers()['content-type'], src).toContain(type)
+      if (type === 'image/png') expect(pngSize(await picture.body()), src).toBe(sizes)
+    }
+    for (const { url } of manifest.shortcuts) expect((await request.get(url)).status()).toBe(200)
+  }
+})
+
+test('the home screen is offered once, from the third visit on', async ({ page }) => {
+  const hint = () => notices(page).getByText('Pasang Pena di layar depan')
+  const visitAt = async (hour: number) => {
+    await page.clock.setSystemTime(new Date(Date.UTC(2026, 5, 1, hour)))
+    await page.goto('/id')
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await page.evaluate(() => {
+      const event = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+        prompt: async () => document.body.setAttribute('data-prompted', ''),
+      })
+      dispatchEvent(event)
+    })
+    await page.waitForTimeout(500)
+  }
+  for (const hour of [1, 2]) {
+    await visitAt(hour)
+    await expect(hint()).toBeHidden()
+  }
+  await visitAt(3)
+  await expect(hint()).toBeVisible()
+  await notices(page).getByRole('button', { name: 'Pasang', exact: true }).click()
+  await expect(page.locator('body[data-prompted]')).toBeAttached()
+  await expect(hint()).toBeHidden()
+  await visitAt(4)
+  await expect(hint()).toBeHidden()
+})
+
+async function readWorker(): Promise<string> {
+  return (await fetch(`${site.server.url}/sw.js`)).text()
+}
+
+/** What `npm run worker:kill` puts in the place of the worker, made in a folder of its own. */
+async function killSwitch(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'pena-kill-'))
+  await mkdir(join(folder, 'public'))
+  await cp(join(root, 'worker'), join(folder, 'worker'), { recursive: true })
+  execFileSync(process.execPath, [join(root, 'scripts/worker-kill.mjs')], { cwd: folder })
+  const worker = await readFile(join(folder, 'public/sw.js'), 'utf8')
+  await rm(folder, { recursive: true })
+  return worker
+}
+
+function keptPaths(page: import('@playwright/test').Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const requests = await (await caches.open('pena-saved')).keys()
+    return requests.map((request) => new URL(request.url).pathname).sort()
+  })
+}
+
+function pngSize(png: Buffer): string {
+  return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`
+}
