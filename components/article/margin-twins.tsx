@@ -22,17 +22,18 @@ export function MarginTwins({ twin, missing, unreachable }: Props) {
         return
       }
       page ??= fetchPage(routes.article(twin.locale, twin.slug))
-      const aside = document.createElement('aside')
-      aside.className = 'twin'
+      const note = document.createElement('div')
+      note.className = 'twin'
+      note.setAttribute('role', 'note')
       try {
         const found = twinOf(await page, link.dataset.twin ?? '')
-        if (found) aside.lang = twin.locale
-        aside.append(...(found ?? [missing]))
+        if (found) note.lang = twin.locale
+        note.append(...(found ?? [missing]))
       } catch {
         page = undefined
-        aside.append(unreachable)
+        note.append(unreachable)
       }
-      block.after(aside)
+      block.after(note)
       link.setAttribute('aria-expanded', 'true')
     }
     const onClick = (event: MouseEvent) => {

@@ -8,7 +8,7 @@ type Props = { teasers: readonly TeaserFacts[]; locale: Locale; timeZone: string
 export function Related({ teasers, locale, timeZone }: Props) {
   if (teasers.length === 0) return null
   return (
-    <aside className="later no-print mt-10" aria-label={articleMessages[locale].related}>
+    <aside className="no-print mt-10" aria-label={articleMessages[locale].related}>
       <h2 className="strip-title">{articleMessages[locale].related}</h2>
       <ul className="grid grid-cols-1 gap-x-8 sm:grid-cols-2">
         {teasers.map((teaser) => (

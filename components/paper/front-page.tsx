@@ -31,7 +31,7 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
         </div>
       </div>
       {strips.map(({ section, teasers }) => (
-        <section key={section.id} className="later mt-10">
+        <section key={section.id} className="mt-10">
           <h2 className="strip-title">
             <a href={routes.section(locale, section.slug)}>{section.name}</a>
           </h2>
@@ -45,7 +45,7 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
         </section>
       ))}
       {newest.length > 0 && (
-        <section className="later mt-10">
+        <section className="mt-10">
           <h2 className="strip-title">{paperMessages[locale].newest}</h2>
           <TeaserList teasers={newest} {...shown} older={older} />
         </section>

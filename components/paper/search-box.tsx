@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { fetchSearch } from '@/lib/client/search'
 import type { Locale } from '@/lib/shared/locales'
 import { searchMessages } from '@/lib/shared/messages/search'
@@ -23,6 +23,9 @@ const pauseMs = 200
 export function SearchBox({ locale, timeZone, action, initial, children }: Props) {
   const texts = searchMessages[locale]
   const [text, setText] = useState(initial)
+  const field = useRef<HTMLInputElement>(null)
+  // What was typed before the scripts were there is in the field, and React does not know of it.
+  useEffect(() => setText((known) => field.current?.value ?? known), [])
   const asked = useDeferredValue(usePaused(text.trim()))
   const live = asked !== '' && asked !== initial.trim()
   const { data, isError } = useQuery({
@@ -37,6 +40,7 @@ export function SearchBox({ locale, timeZone, action, initial, children }: Props
       <search>
         <form action={action} className="flex gap-2">
           <input
+            ref={field}
             type="search"
             name="q"
             aria-label={texts.label}

@@ -6,6 +6,7 @@ import { countVisit, isHintDue } from './install'
 import { showRelativeTimes } from './relative-times'
 
 const firstInstallDelayMs = 2500
+const seenKey = 'pena-seen'
 
 /** What a page does once it is read and the browser is idle: worker, queue, copies, times. */
 export async function startDeviceAgent(locale: Locale): Promise<void> {
@@ -46,7 +47,9 @@ async function startWorker(locale: Locale): Promise<void> {
   }
   serviceWorker.addEventListener('controllerchange', adopt, { once: true })
   // What the worker fetches to install itself must not compete with a reader's first page.
-  if (isFirst) await new Promise((resolve) => setTimeout(resolve, firstInstallDelayMs))
+  if (isFirst && isFirstPage()) {
+    await new Promise((resolve) => setTimeout(resolve, firstInstallDelayMs))
+  }
   const registration = await serviceWorker
     .register('/sw.js', { updateViaCache: 'none' })
     .catch(() => undefined)
@@ -61,6 +64,17 @@ async function startWorker(locale: Locale): Promise<void> {
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer)
   })
+}
+
+/** Whether no other page was opened in this tab before. Where storage is blocked, nobody can tell. */
+function isFirstPage(): boolean {
+  try {
+    const seen = sessionStorage.getItem(seenKey)
+    sessionStorage.setItem(seenKey, '1')
+    return !seen
+  } catch {
+    return false
+  }
 }
 
 function send(worker: ServiceWorker | null, message: ToWorker): void {

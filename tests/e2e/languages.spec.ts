@@ -24,12 +24,11 @@ for (const viewport of [
         for (const anchor of anchors) {
           for (const from of ['id', 'en'] as const) {
             const before = await scrollTo(page, anchor, place)
-            await tap(page, toggles[from])
-            await page.waitForURL(from === 'id' ? `**${sample.wire.en}` : `**${sample.wire.id}`)
+            await tap(page, toggles[from], from === 'id' ? sample.wire.en : sample.wire.id)
             const after = await standing(page, anchor)
             expect
               .soft(Math.abs(after.top - before.top), `${anchor}, from ${from}: lines moved`)
-              .toBeLessThanOrEqual(Math.min(before.line, after.line))
+              .toBeLessThanOrEqual(Math.min(before.line, after.line) + 1)
           }
         }
       })
@@ -69,10 +68,10 @@ for (const viewport of [
       await expect(link).toBeVisible()
       const url = page.url()
       await link.click()
-      const twin = page.locator('.reading > aside')
+      const twin = page.getByRole('note')
       await expect(twin).toHaveAttribute('lang', 'en')
       await expect(twin).toContainText('Haftar')
-      expect(await paragraph.evaluate((one) => one.nextElementSibling?.tagName)).toBe('ASIDE')
+      expect(await paragraph.evaluate((one) => one.nextElementSibling?.role)).toBe('note')
       await expect(link).toHaveAttribute('aria-expanded', 'true')
       await link.click()
       await expect(twin).toHaveCount(0)
@@ -91,7 +90,7 @@ test('the margin shows a twin without a server when the other language is on the
   try {
     await page.goto(sample.wire.id)
     await page.getByRole('link', { name: 'Paragraf 1 dalam bahasa Inggris' }).click()
-    await expect(page.locator('.reading > aside')).toContainText('lasting ceasefire in Libya')
+    await expect(page.getByRole('note')).toContainText('lasting ceasefire in Libya')
     await page.goto(sample.mangroves.id)
     await page.goBack()
   } finally {
@@ -172,10 +171,12 @@ test('the language chosen is the one that the address without a language opens',
 type Place = 'under the masthead' | 'a third of the way down'
 
 /** Taps a link where it stands: Playwright's own click scrolls a sticky bar to its place first. */
-async function tap(page: Page, name: string): Promise<void> {
-  const box = await page.getByRole('link', { name }).boundingBox()
-  if (!box) throw new Error(`There is no ${name}.`)
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+async function tap(page: Page, name: string, path: string): Promise<void> {
+  await expect(async () => {
+    const box = await page.getByRole('link', { name }).boundingBox()
+    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await page.waitForURL(`**${path}`, { timeout: 5000 })
+  }).toPass()
 }
 
 /** Brings a paragraph to its place as a reader does who scrolls back a little to see the masthead. */

@@ -199,6 +199,21 @@ test('search answers while one types, in the language of the page', async ({ pag
   await expect(page.getByText('No article has “zzzzqqqq”.')).toBeVisible()
 })
 
+test('search takes up what was typed before its scripts had come', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/en/search', { waitUntil: 'commit' })
+  await page.getByRole('searchbox', { name: 'Search articles' }).pressSequentially('mangr')
+  release()
+  await expect(page.getByRole('link', { name: sample.mangroves.enHeadline })).toBeVisible()
+})
+
 test('no search makes the paper fail, and none is taken for markup', async ({ page, request }) => {
   const hostile = [
     '"',
