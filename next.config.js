@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import withPWAInit from 'next-pwa'
+
+const pluginEntry = fileURLToPath(new URL('sw-entry.js', import.meta.resolve('next-pwa')))
 
 const withPWA = withPWAInit({
   dest: 'public',
@@ -34,6 +37,12 @@ const nextConfig = {
     globalNotFound: true,
     // A restart or a restored database must never show an older newspaper.
     isrFlushToDisk: false,
+  },
+  webpack(config) {
+    // The plugin puts a script of its own into every page even with `register: false`: it reloads
+    // the page whenever the network comes back, under the eye of its reader.
+    config.resolve.alias[pluginEntry] = false
+    return config
   },
   async headers() {
     return [

@@ -57,6 +57,7 @@ const pages: Record<Locale, Record<string, string>> = {
 for (const locale of ['id', 'en'] as const) {
   test(`axe finds nothing on any page in ${locale}, in either theme`, async ({ page }) => {
     test.setTimeout(120_000)
+    await openFirst(page, `/${locale}`)
     for (const [name, path] of Object.entries(pages[locale])) {
       await page.goto(path)
       if (name === 'saved') await expect(page.getByText(empty[locale])).toBeVisible()
