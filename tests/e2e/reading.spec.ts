@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { APIRequestContext, Page } from '@playwright/test'
@@ -137,6 +137,7 @@ test('older pages of a section hold still while news is published, which shows a
     ...['--headline', 'Harga Beras Turun', '--standfirst', 'Sejak pagi.'],
     ...['--section', 'ekonomi', '--publish', file],
   )
+  await rm(file)
   expect(said).toContain('Published: /id/articles/harga-beras-turun')
 
   await page.reload()

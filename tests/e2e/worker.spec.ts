@@ -76,6 +76,8 @@ test('the kill switch takes the worker away and leaves saved articles', async ({
   await page.close()
   const isFree = () => later.evaluate(() => navigator.serviceWorker.controller === null)
   await expect(async () => {
+    await later.goto('about:blank')
+    await later.waitForTimeout(1000)
     await later.goto(sample.wire.id)
     expect(await isFree()).toBe(true)
   }).toPass()
