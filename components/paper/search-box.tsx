@@ -24,7 +24,7 @@ export function SearchBox({ locale, timeZone, action, initial, children }: Props
   const texts = searchMessages[locale]
   const [text, setText] = useState(initial)
   const field = useRef<HTMLInputElement>(null)
-  // What was typed before the scripts were there is in the field, and React does not know of it.
+  // The field keeps its own text: what was typed before the scripts came is not taken from it.
   useEffect(() => setText((known) => field.current?.value ?? known), [])
   const asked = useDeferredValue(usePaused(text.trim()))
   const live = asked !== '' && asked !== initial.trim()
@@ -46,7 +46,7 @@ export function SearchBox({ locale, timeZone, action, initial, children }: Props
             aria-label={texts.label}
             placeholder={texts.placeholder}
             maxLength={longestSearch}
-            value={text}
+            defaultValue={initial}
             onChange={(event) => setText(event.target.value)}
             autoComplete="off"
             className="framed min-h-11 w-full min-w-0 rounded-sm bg-paper px-3 text-base"
