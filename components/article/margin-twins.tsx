@@ -33,6 +33,8 @@ export function MarginTwins({ twin, missing, unreachable }: Props) {
         page = undefined
         note.append(unreachable)
       }
+      // A second tap while the page was on its way has shown it already.
+      if (block.nextElementSibling?.matches('.twin')) return
       block.after(note)
       link.setAttribute('aria-expanded', 'true')
     }
