@@ -185,6 +185,8 @@ export const editionTexts = sqliteTable(
     updatedAt: time('updated_at').notNull(),
     withdrawnAt: time('withdrawn_at'),
     withdrawalReason: text('withdrawal_reason'),
+    /** What readers' devices keep of it while it is published: a key of `documents`. */
+    documentHash: text('document_hash'),
   },
   (table) => [
     uniqueIndex('edition_texts_article').on(table.articleId, table.locale),
@@ -223,6 +225,8 @@ export const changes = sqliteTable(
     kind: text('kind').$type<'published' | 'updated' | 'corrected' | 'withdrawn'>().notNull(),
     version: integer('version').notNull(),
     at: time('at').notNull(),
+    /** The document that this change made current; null for a withdrawal. */
+    documentHash: text('document_hash'),
   },
   (table) => [index('changes_article').on(table.articleId, table.locale)],
 )
@@ -246,3 +250,29 @@ export const corrections = sqliteTable(
     index('corrections_newest').on(table.locale, table.at, table.seq),
   ],
 )
+
+/** What a device keeps of an article in one language, addressed by its content and never changed. */
+export const documents = sqliteTable('documents', {
+  /** The first 96 bits of the SHA-256 of `content`, base64url: 16 characters. */
+  hash: text('hash').primaryKey(),
+  articleId: text('article_id')
+    .notNull()
+    .references(() => articles.id),
+  locale: locale(),
+  content: text('content').notNull(),
+})
+
+/**
+ * What readers' devices share among themselves, sealed with a key that never comes here. Nothing
+ * in a row says whose it is or what it is about.
+ */
+export const vaults = sqliteTable('vaults', {
+  /** The SHA-256 of the vault's id, so that a copy of this table opens no vault. */
+  idHash: text('id_hash').primaryKey(),
+  /** Null once it was erased: devices that still have it learn so. */
+  sealed: blob('sealed', { mode: 'buffer' }),
+  /** One more at every write; what a device's write is based on. */
+  version: integer('version').notNull(),
+  /** The month of the last write, YYYY-MM, for clearing out what nobody uses. */
+  month: text('month').notNull(),
+})

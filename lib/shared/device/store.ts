@@ -1,4 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { EditionState } from '../edition/choice'
+import type { EditionDocument } from '../edition/document'
 import type { Locale } from '../locales'
 import type { PageFacts } from './page-facts'
 
@@ -39,12 +41,70 @@ export type QueuedDocument = { path: string; queuedAt: number; arrivedAt?: numbe
 /** Where reading stopped: an aligned block and how far into it, from 0 to 1. */
 export type ReadingPosition = { articleId: string; anchor: string; fraction: number; at: number }
 
+/** An article of the edition on this device, in one language. */
+export type EditionEntry = {
+  articleId: string
+  locale: Locale
+  slug: string
+  section: string
+  /** First publication in any language, in milliseconds since 1970: what lists are ordered by. */
+  listedAt: number
+  /** The key of its body. */
+  hash: string
+  /** Bytes of the body, and of the pictures that are kept with it. */
+  bytes: number
+  pictures: readonly string[]
+}
+
+/** An article that was withdrawn, as the last contact told it. */
+export type Tombstone = {
+  articleId: string
+  locale: Locale
+  slug: string
+  headline: string
+  reason: string
+  at: number
+}
+
+export type KeptBody = { hash: string; content: EditionDocument }
+
+/** What a reader had before a correction came, until it has been shown once. */
+export type Announcement = {
+  articleId: string
+  locale: Locale
+  /** The version that the reader had. */
+  version: number
+  /** Its words, by the names of its aligned blocks. */
+  before: Readonly<Record<string, string>>
+}
+
+/** A part of an answer, from its byte `at` on: what arrived before a cut is not asked for again. */
+export type Arrival = { url: string; at: number; bytes: Uint8Array<ArrayBuffer> }
+
 interface DeviceSchema extends DBSchema {
   bookmarks: { key: string; value: Bookmark }
   documents: { key: string; value: KeptDocument }
   queue: { key: string; value: QueuedDocument }
   positions: { key: string; value: ReadingPosition; indexes: { at: number } }
   facts: { key: 'locale'; value: Locale }
+  entries: {
+    key: [articleId: string, locale: Locale]
+    value: EditionEntry
+    indexes: { slug: [Locale, string] }
+  }
+  tombstones: {
+    key: [articleId: string, locale: Locale]
+    value: Tombstone
+    indexes: { slug: [Locale, string] }
+  }
+  bodies: { key: string; value: KeptBody }
+  arrivals: { key: [url: string, at: number]; value: Arrival }
+  announcements: { key: [articleId: string, locale: Locale]; value: Announcement }
+  edition: { key: 'state'; value: EditionState }
+  /** The search index of a language, made of the bodies that `hashes` names. */
+  indexes: { key: Locale; value: { locale: Locale; data: string; hashes: string[]; bytes: number } }
+  /** What devices that belong together share: `document` is a Yjs update. */
+  vault: { key: 'document' | 'link'; value: unknown }
 }
 
 export type DeviceStore = IDBPDatabase<DeviceSchema>
@@ -62,13 +122,25 @@ export function deviceStore(): Promise<DeviceStore> {
 
 /** Async, since browsers that refuse storage throw at once and not when it is waited for. */
 async function open(): Promise<DeviceStore> {
-  return openDB<DeviceSchema>('pena', 1, {
-    upgrade(database) {
-      database.createObjectStore('bookmarks', { keyPath: 'articleId' })
-      database.createObjectStore('documents', { keyPath: 'path' })
-      database.createObjectStore('queue', { keyPath: 'path' })
-      database.createObjectStore('positions', { keyPath: 'articleId' }).createIndex('at', 'at')
-      database.createObjectStore('facts')
+  return openDB<DeviceSchema>('pena', 2, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('bookmarks', { keyPath: 'articleId' })
+        database.createObjectStore('documents', { keyPath: 'path' })
+        database.createObjectStore('queue', { keyPath: 'path' })
+        database.createObjectStore('positions', { keyPath: 'articleId' }).createIndex('at', 'at')
+        database.createObjectStore('facts')
+      }
+      const byArticle = { keyPath: ['articleId', 'locale'] }
+      for (const name of ['entries', 'tombstones'] as const) {
+        database.createObjectStore(name, byArticle).createIndex('slug', ['locale', 'slug'])
+      }
+      database.createObjectStore('bodies', { keyPath: 'hash' })
+      database.createObjectStore('arrivals', { keyPath: ['url', 'at'] })
+      database.createObjectStore('announcements', byArticle)
+      database.createObjectStore('edition')
+      database.createObjectStore('indexes', { keyPath: 'locale' })
+      database.createObjectStore('vault')
     },
     // A newer version of the app in another tab must not wait for this one.
     blocking: (_current, _blocked, event) => {

@@ -1,0 +1,29 @@
+import type { Locale } from '../locales'
+
+/** How many bytes an edition may take on a device, and what a reader chooses from. */
+export const budgets = [1_000_000, 3_000_000, 10_000_000, 30_000_000] as const
+
+export type Budget = (typeof budgets)[number]
+
+export type PictureChoice = 'none' | 'small' | 'full'
+
+/** When an edition renews itself: never, on a network that is not metered, or on any. */
+export type RenewalChoice = 'by-hand' | 'on-wifi' | 'always'
+
+/** What a reader wants on the device. */
+export type EditionChoice = {
+  locales: readonly Locale[]
+  /** Ids of sections; all of them where absent, those that are founded later too. */
+  sections?: readonly string[] | undefined
+  budget: Budget
+  pictures: PictureChoice
+  renewal: RenewalChoice
+}
+
+/** The edition on a device: one whole published state, as the change log stood at `cursor`. */
+export type EditionState = {
+  choice: EditionChoice
+  cursor: number
+  /** When the server was last asked, in milliseconds since 1970. */
+  checkedAt: number
+}

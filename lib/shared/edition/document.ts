@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+
+/**
+ * An article in one language as readers' devices keep it: everything that its page shows, written
+ * so that what is usual takes no bytes. Its address is the hash of its canonical JSON.
+ */
+const inline = z.union([
+  z.string(),
+  z.object({
+    text: z.string(),
+    strong: z.optional(z.literal(true)),
+    emphasis: z.optional(z.literal(true)),
+    href: z.optional(z.string()),
+  }),
+])
+
+/** One string where a text has no emphasis and no links. */
+const inlines = z.union([z.string(), z.array(inline)])
+
+/** The name that a block and its twin share; `s` and its place, from 1, where absent. */
+const anchor = z.optional(z.string())
+
+const block = z.union([
+  /** A paragraph whose anchor is the usual one. */
+  z.string(),
+  z.object({ kind: z.literal('paragraph'), anchor, text: inlines }),
+  z.object({
+    kind: z.literal('heading'),
+    anchor,
+    level: z.optional(z.literal(3)),
+    text: inlines,
+  }),
+  z.object({
+    kind: z.literal('quote'),
+    anchor,
+    text: inlines,
+    speaker: z.optional(z.string()),
+  }),
+  z.object({
+    kind: z.literal('list'),
+    anchor,
+    ordered: z.optional(z.literal(true)),
+    items: z.array(inlines),
+  }),
+  z.object({ kind: z.literal('image'), anchor, image: z.string() }),
+  z.object({ kind: z.literal('embed'), anchor, url: z.string(), title: z.string() }),
+])
+
+const picture = z.object({
+  id: z.string(),
+  width: z.number(),
+  height: z.number(),
+  widths: z.array(z.number()),
+  colour: z.string(),
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+})
+
+const topic = z.object({
+  id: z.string(),
+  kind: z.enum(['person', 'place', 'organisation', 'subject']),
+  /** The topic's id where absent. */
+  slug: z.optional(z.string()),
+  name: z.string(),
+})
+
+export const editionDocument = z.object({
+  headline: z.string(),
+  standfirst: z.string(),
+  body: z.array(block),
+  articleId: z.string(),
+  locale: z.enum(['id', 'en']),
+  slug: z.string(),
+  section: z.optional(z.string()),
+  version: z.number(),
+  minutes: z.number(),
+  /** Milliseconds since 1970, like every time here. */
+  publishedAt: z.number(),
+  /** `publishedAt` where absent. */
+  updatedAt: z.optional(z.number()),
+  sample: z.optional(z.literal(true)),
+  /** The lead picture stands first. */
+  pictures: z.optional(z.array(picture)),
+  /** Whether the first picture leads the article. */
+  lead: z.optional(z.literal(true)),
+  place: z.optional(z.string()),
+  byline: z.optional(z.string()),
+  source: z.optional(z.string()),
+  licence: z.optional(z.string()),
+  eventDate: z.optional(z.string()),
+  mends: z.optional(z.array(z.object({ rule: z.string(), count: z.number() }))),
+  corrections: z.optional(z.array(z.object({ at: z.number(), note: z.string() }))),
+  topics: z.optional(z.array(topic)),
+  /** Anchors of the blocks whose source has changed since they were translated. */
+  stale: z.optional(z.array(z.string())),
+  /** Whether it is public in the other language too; the address there is the server's to know. */
+  twin: z.optional(z.literal(true)),
+})
+
+export type EditionDocument = z.infer<typeof editionDocument>
+export type DocumentBlock = EditionDocument['body'][number]
+export type DocumentInlines = z.infer<typeof inlines>
