@@ -1,30 +1,27 @@
-'use client'
-
 import { Icon } from '@/components/ui/icon'
-import { useIsSaved, useSetBookmark } from '@/lib/client/bookmarks'
 import type { BookmarkEdition } from '@/lib/shared/device/store'
 import { saveMessages } from '@/lib/shared/messages/save'
 
 type Props = { articleId: string; edition: BookmarkEdition; withText?: boolean }
 
-/** Keeps an article on the device, or lets it go. */
+/**
+ * Keeps an article on the device, or lets it go. Drawn by the server: `SaveStates` answers for all
+ * of them on a page, since a front page has thirty and a cheap phone pays for each script.
+ */
 export function SaveButton({ articleId, edition, withText }: Props) {
-  const saved = useIsSaved(articleId)
-  const { mutate } = useSetBookmark()
   const texts = saveMessages[edition.locale]
-  const text = saved ? texts.saved : texts.save
   return (
     <button
       type="button"
       className="needs-js button shrink-0"
-      aria-label={`${text}: ${edition.headline}`}
+      aria-label={`${texts.save}: ${edition.headline}`}
       data-key="save"
-      onClick={() =>
-        mutate(saved ? { articleId, saved: false } : { articleId, saved: true, edition })
-      }
+      data-save={JSON.stringify({ articleId, edition })}
     >
-      <Icon name={saved ? 'bookmark-filled' : 'bookmark'} />
-      {withText && text}
+      <Icon name="bookmark" />
+      <Icon name="bookmark-filled" />
+      {withText && <span className="unsaved">{texts.save}</span>}
+      {withText && <span className="saved">{texts.saved}</span>}
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SaveStates } from '@/components/bookmarks/save-states'
 import { CopyNote } from '@/components/edition/copy-note'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import { paperMessages } from '@/lib/shared/messages/paper'
@@ -45,6 +46,7 @@ export function Paper({ locale, publication, other, place, sectionId, children }
       </main>
       <Footer locale={locale} publication={publication} />
       <BottomBar locale={locale} place={place} />
+      <SaveStates />
     </>
   )
 }

@@ -17,15 +17,6 @@ export function useBookmarks() {
   return useQuery({ queryKey: bookmarksKey, queryFn: listBookmarks })
 }
 
-export function useIsSaved(articleId: string): boolean {
-  const { data } = useQuery({
-    queryKey: bookmarksKey,
-    queryFn: listBookmarks,
-    select: (bookmarks) => bookmarks.some((bookmark) => bookmark.articleId === articleId),
-  })
-  return data ?? false
-}
-
 export function useSetBookmark() {
   return useMutation<void, Error, WantedBookmark>({ mutationKey: setBookmarkKey })
 }

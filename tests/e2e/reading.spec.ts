@@ -210,7 +210,9 @@ test('search takes up what was typed before its scripts had come', async ({ page
     await route.continue()
   })
   await page.goto('/en/search', { waitUntil: 'commit' })
-  await page.getByRole('searchbox', { name: 'Search articles' }).pressSequentially('mangroves labuan sip')
+  await page
+    .getByRole('searchbox', { name: 'Search articles' })
+    .pressSequentially('mangroves labuan sip')
   release()
   await expect(page.getByRole('link', { name: sample.mangroves.enHeadline })).toBeVisible()
 })

@@ -37,7 +37,7 @@ describe('a time', () => {
     expect(formatRelative('id', at - 2 * hour, at)).toBe('2 jam yang lalu')
     expect(formatRelative('en', at - hour, at)).toBe('1 hour ago')
     expect(formatRelative('en', at - 59 * 60_000, at)).toBe('59 minutes ago')
-    expect(formatRelative('en', at - 1000, at)).toBe('this minute')
+    expect(formatRelative('en', at - 1000, at)).toBe('just now')
     expect(formatRelative('en', at - 24 * hour, at)).toBeUndefined()
     expect(formatRelative('en', at + hour, at)).toBeUndefined()
   })
