@@ -7,6 +7,8 @@ import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import * as schema from './schema'
 
 export type Database = LibSQLDatabase<typeof schema>
+/** Where a query reads: the database, or a transaction with what it has written so far. */
+export type Reader = Pick<Database, 'select'>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 export type DatabaseAddress = { url: string; authToken?: string | undefined }

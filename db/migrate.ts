@@ -3,13 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import type { Connection } from './client'
+import { keepMissingDocuments } from './queries/documents'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
-/** Brings the database to the newest schema. Migrations only go forward; running again does nothing. */
-export async function migrateDatabase(connection: Connection, folder = migrationsFolder) {
+/**
+ * Brings the database to the newest schema, and what is derived from its texts with it. Migrations
+ * only go forward; running again does nothing.
+ */
+export async function migrateDatabase(connection: Connection) {
   await connection.db.run(sql`PRAGMA journal_mode = WAL`).catch(ignoreOnServers)
-  await migrate(connection.db, { migrationsFolder: folder })
+  await migrate(connection.db, { migrationsFolder })
+  await keepMissingDocuments(connection)
 }
 
 /** A libSQL server chooses its own journal and may refuse the pragma. */

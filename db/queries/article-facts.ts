@@ -1,8 +1,10 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import type { Locale } from '@/lib/shared/locales'
+import { type Locale, locales } from '@/lib/shared/locales'
+import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { articles, articleTopics } from '../schema'
+import { renewDocumentIn } from './publishing'
 
 export type ArticleFacts = {
   sectionId?: string
@@ -36,14 +38,22 @@ export async function saveArticleFacts(
     if (Object.values(facts).some((fact) => fact !== undefined)) {
       await tx.update(articles).set(facts).where(eq(articles.id, articleId))
     }
-    if (!topicIds) return
-    const [row] = await tx
-      .select({ listedAt: articles.listedAt })
-      .from(articles)
-      .where(eq(articles.id, articleId))
-    await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId))
-    for (const topicId of topicIds) {
-      await tx.insert(articleTopics).values({ articleId, topicId, listedAt: row?.listedAt ?? null })
-    }
+    if (topicIds) await setTopicsIn(tx, articleId, topicIds)
+    for (const locale of locales) await renewDocumentIn(tx, { articleId, locale }, Date.now())
   })
+}
+
+async function setTopicsIn(
+  tx: Transaction,
+  articleId: string,
+  topicIds: readonly string[],
+): Promise<void> {
+  const [row] = await tx
+    .select({ listedAt: articles.listedAt })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId))
+  for (const topicId of topicIds) {
+    await tx.insert(articleTopics).values({ articleId, topicId, listedAt: row?.listedAt ?? null })
+  }
 }

@@ -4,6 +4,7 @@ import type { Article, Picture, TopicName, Twin } from '@/lib/shared/article/art
 import type { Block } from '@/lib/shared/article/blocks'
 import { readingMinutes } from '@/lib/shared/article/reading-time'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
+import type { Reader } from '../client'
 import { connection } from '../connection'
 import {
   articles,
@@ -40,11 +41,12 @@ export async function getArticle(query: {
     .from(editionTexts)
     .where(and(inArray(editionTexts.locale, locales), eq(editionTexts.slug, query.slug)))
   const here = named.find((edition) => edition.locale === query.locale && edition.version > 0)
-  if (here?.state === 'published') return { state: 'published', article: await toArticle(here) }
+  if (here?.state === 'published')
+    return { state: 'published', article: await toArticle(connection().db, here) }
   if (here?.state === 'withdrawn') return toWithdrawn(here)
   const there = named.find((edition) => edition.locale !== query.locale && edition.version > 0)
   if (!there) return undefined
-  const twin = await getEdition(there.articleId, query.locale)
+  const twin = await getEdition(connection().db, there.articleId, query.locale)
   if (twin && twin.version > 0) return { state: 'moved', slug: twin.slug }
   if (there.state === 'withdrawn') return toWithdrawn(there)
   if (there.state !== 'published') return undefined
@@ -62,12 +64,16 @@ export async function getArticleById(articleId: string): Promise<readonly Articl
     .db.select()
     .from(editionTexts)
     .where(and(eq(editionTexts.articleId, articleId), eq(editionTexts.state, 'published')))
-  return Promise.all(rows.map(toArticle))
+  return Promise.all(rows.map((row) => toArticle(connection().db, row)))
 }
 
-async function getEdition(articleId: string, locale: Locale): Promise<EditionRow | undefined> {
-  const [row] = await connection()
-    .db.select()
+async function getEdition(
+  db: Reader,
+  articleId: string,
+  locale: Locale,
+): Promise<EditionRow | undefined> {
+  const [row] = await db
+    .select()
     .from(editionTexts)
     .where(and(eq(editionTexts.articleId, articleId), eq(editionTexts.locale, locale)))
   return row
@@ -83,15 +89,16 @@ function toWithdrawn(edition: EditionRow): ArticleAnswer {
   }
 }
 
-async function toArticle(edition: EditionRow): Promise<Article> {
+/** A text with everything that its page shows. */
+export async function toArticle(db: Reader, edition: EditionRow): Promise<Article> {
   const { articleId, locale, body } = edition
   const [facts, other, corrected, about] = await Promise.all([
-    getFacts(articleId, locale),
-    getEdition(articleId, otherLocale(locale)),
-    listArticleCorrections(articleId, locale),
-    listArticleTopics(articleId, locale),
+    getFacts(db, articleId, locale),
+    getEdition(db, articleId, otherLocale(locale)),
+    listArticleCorrections(db, articleId, locale),
+    listArticleTopics(db, articleId, locale),
   ])
-  const pictures = await getPictures([facts.leadImageId, ...imageIds(body)], locale)
+  const pictures = await getPictures(db, [facts.leadImageId, ...imageIds(body)], locale)
   const publicTwin = other?.state === 'published' ? other : undefined
   const translated = publicTwin && facts.sourceLocale === publicTwin.locale
   return {
@@ -126,9 +133,9 @@ async function toArticle(edition: EditionRow): Promise<Article> {
   }
 }
 
-async function getFacts(articleId: string, locale: Locale) {
-  const [row] = await connection()
-    .db.select({
+async function getFacts(db: Reader, articleId: string, locale: Locale) {
+  const [row] = await db
+    .select({
       sourceLocale: articles.sourceLocale,
       place: articles.place,
       byline: articles.byline,
@@ -166,17 +173,17 @@ function countByRule(proposals: readonly { rule: string }[]) {
   return [...counts].map(([rule, count]) => ({ rule, count }))
 }
 
-function listArticleCorrections(articleId: string, locale: Locale) {
-  return connection()
-    .db.select({ at: corrections.at, note: corrections.note })
+function listArticleCorrections(db: Reader, articleId: string, locale: Locale) {
+  return db
+    .select({ at: corrections.at, note: corrections.note })
     .from(corrections)
     .where(and(eq(corrections.articleId, articleId), eq(corrections.locale, locale)))
     .orderBy(asc(corrections.seq))
 }
 
-function listArticleTopics(articleId: string, locale: Locale): Promise<TopicName[]> {
-  return connection()
-    .db.select({
+function listArticleTopics(db: Reader, articleId: string, locale: Locale): Promise<TopicName[]> {
+  return db
+    .select({
       id: topics.id,
       kind: topics.kind,
       slug: topicTexts.slug,
@@ -190,13 +197,14 @@ function listArticleTopics(articleId: string, locale: Locale): Promise<TopicName
 }
 
 async function getPictures(
+  db: Reader,
   ids: readonly (string | null)[],
   locale: Locale,
 ): Promise<Record<string, Picture>> {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return {}
-  const rows = await connection()
-    .db.select({
+  const rows = await db
+    .select({
       id: images.id,
       width: images.width,
       height: images.height,

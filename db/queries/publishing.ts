@@ -2,10 +2,11 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
-import type { Locale } from '@/lib/shared/locales'
+import { type Locale, otherLocale } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { articles, articleTopics, changes, corrections, editionTexts, revisions } from '../schema'
+import { keepDocumentIn } from './documents'
 
 export type EditionKey = { articleId: string; locale: Locale }
 
@@ -82,7 +83,7 @@ async function publishEditionIn(
 
   const version = edition.version + 1
   await tx.insert(revisions).values({ ...key, ...text, version, at })
-  await tx
+  const [published] = await tx
     .update(editionTexts)
     .set({
       ...text,
@@ -95,12 +96,15 @@ async function publishEditionIn(
       withdrawalReason: null,
     })
     .where(eq(editionTexts.id, edition.id))
-  const seq = await logChange(tx, { ...key, kind: how.kind, version, at })
-  if (how.kind === 'corrected') {
-    await tx.insert(corrections).values({ seq, ...key, version, note: how.note, at })
-  }
+    .returning()
+  if (!published) throw new Error('A text went away while it was being published.')
+  const correction = how.kind === 'corrected' ? { note: how.note, at } : undefined
+  const documentHash = await keepDocumentIn(tx, published, correction)
+  const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash })
+  if (correction) await tx.insert(corrections).values({ seq, ...key, version, ...correction })
   await indexForSearch(tx, { id: edition.id, locale: key.locale, place: article.place, text })
   await refreshListing(tx, key.articleId)
+  await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at)
   return { ok: true, version }
 }
 
@@ -118,13 +122,25 @@ export function withdrawEdition(key: EditionKey, reason: string, at: number): Pr
         updatedAt: at,
         withdrawnAt: at,
         withdrawalReason: reason,
+        documentHash: null,
       })
       .where(eq(editionTexts.id, edition.id))
     await logChange(tx, { ...key, kind: 'withdrawn', version, at })
     await tx.run(sql`delete from edition_search where rowid = ${edition.id}`)
     await refreshListing(tx, key.articleId)
+    await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at)
     return true
   })
+}
+
+/** Tells devices of a public text that now reads otherwise though nobody published it anew. */
+export async function renewDocumentIn(tx: Transaction, key: EditionKey, at: number): Promise<void> {
+  const [edition] = await tx.select().from(editionTexts).where(isEdition(key))
+  if (edition?.state !== 'published') return
+  const documentHash = await keepDocumentIn(tx, edition)
+  if (documentHash === edition.documentHash) return
+  const { version } = edition
+  await logChange(tx, { ...key, kind: 'updated', version, at, documentHash })
 }
 
 function isEdition(key: EditionKey) {

@@ -5,6 +5,7 @@ import { countWords } from '@/lib/shared/article/reading-time'
 import { type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
+import { keepMissingDocuments } from '../queries/documents'
 import { localeWord } from '../queries/publishing'
 import { isEmptyDatabase, savePublication } from '../queries/setup'
 import { alignByPosition } from '../queries/translation'
@@ -41,6 +42,7 @@ export async function generateCorpus(count: number, tell: (done: number) => void
     await write((tx) => createArticles(tx, from, until))
     if (until % 10_000 === 0 || until === count) tell(until)
   }
+  await keepMissingDocuments(connection())
 }
 
 async function createTopics(tx: Transaction): Promise<void> {

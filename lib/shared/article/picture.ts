@@ -19,3 +19,8 @@ export function parsePicturePath(
   if (!id || !width || (format !== 'avif' && format !== 'webp')) return undefined
   return { id, width: Number(width), format }
 }
+
+/** Of the widths that there are, the one that a device keeps: about `wanted` pixels, or the widest. */
+export function keptWidth(widths: readonly number[], wanted: number): number | undefined {
+  return widths.find((width) => width >= wanted) ?? widths.at(-1)
+}

@@ -94,8 +94,6 @@ export const editionDocument = z.object({
   topics: z.optional(z.array(topic)),
   /** Anchors of the blocks whose source has changed since they were translated. */
   stale: z.optional(z.array(z.string())),
-  /** Whether it is public in the other language too; the address there is the server's to know. */
-  twin: z.optional(z.literal(true)),
 })
 
 export type EditionDocument = z.infer<typeof editionDocument>

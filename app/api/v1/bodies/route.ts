@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { answerText } from '@/lib/server/edition/answer'
+import { readBodies } from '@/lib/server/edition/bodies'
+import { bundleLimit } from '@/lib/shared/api/edition'
+
+export const dynamic = 'force-dynamic'
+
+const hash = '[A-Za-z0-9_-]{16}'
+const wantedBody = new RegExp(`^(${hash})(?:~(${hash}))?$`)
+
+const asked = z.object({
+  h: z
+    .string()
+    .transform((text) => text.split(','))
+    .refine((wanted) => wanted.length <= bundleLimit, `at most ${bundleLimit} at once`)
+    .refine((wanted) => wanted.every((one) => wantedBody.test(one)), 'hashes, or hash~base'),
+  from: z
+    .string()
+    .regex(/^\d{1,9}$/, 'a whole number of bytes')
+    .transform(Number)
+    .default(0),
+})
+
+/**
+ * Documents by hash, one line each (lib/shared/edition/document.ts): `?h=hash,hash~base`. A line
+ * for `hash~base` is the difference (lib/shared/edition/patch.ts). `&from=` leaves out so many
+ * bytes of the answer before compression, for going on after a cut. 410: one of them is gone.
+ */
+export async function GET(request: Request) {
+  const { searchParams } = new URL(request.url)
+  const query = asked.safeParse(Object.fromEntries(searchParams))
+  if (!query.success) {
+    return Response.json({ error: z.prettifyError(query.error) }, { status: 400 })
+  }
+  const wanted = query.data.h.map((one) => {
+    const [, hash = '', base] = wantedBody.exec(one) ?? []
+    return { hash, base }
+  })
+  const answer = await readBodies(wanted)
+  if (!answer.ok) {
+    const error = 'Some of these were withdrawn or never were. Ask for the edition again.'
+    return Response.json({ error, gone: answer.gone }, { status: 410 })
+  }
+  return answerText(request, {
+    content: Buffer.from(answer.text).subarray(query.data.from),
+    type: 'application/x-ndjson',
+    cacheControl: 'public, max-age=604800, immutable',
+  })
+}
+
+export const HEAD = GET

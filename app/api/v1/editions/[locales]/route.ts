@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { answerText } from '@/lib/server/edition/answer'
+import { type ManifestQuery, readManifest } from '@/lib/server/edition/manifest'
+import { editionLocales, snapshotSizes } from '@/lib/shared/api/edition'
+
+export const dynamic = 'force-dynamic'
+
+const number = (what: string) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, `${what} is a whole number, such as 42`)
+    .transform(Number)
+
+const asked = z
+  .object({
+    locales: z.enum(editionLocales),
+    pictures: z.enum(['none', 'small', 'full']).default('none'),
+    since: number('since').optional(),
+    newest: number('newest')
+      .pipe(z.literal([...snapshotSizes]))
+      .optional(),
+  })
+  .refine((query) => (query.since === undefined) !== (query.newest === undefined), {
+    message: 'Give either since, the cursor of the last answer, or newest.',
+  })
+
+type Context = { params: Promise<{ locales: string }> }
+
+/**
+ * What an edition is made of (`?newest=100`) or what became of it (`?since=42`), as
+ * lib/shared/api/edition.ts describes it; with `&pictures=small` or `full` the pictures too.
+ * 400: the question is malformed, or its cursor lies ahead of the log. 410: the log has passed the
+ * cursor too far. After either a device begins anew with `newest`.
+ */
+export async function GET(request: Request, { params }: Context) {
+  const { locales } = await params
+  const { searchParams } = new URL(request.url)
+  const query = asked.safeParse({ ...Object.fromEntries(searchParams), locales })
+  if (!query.success) {
+    return Response.json({ error: z.prettifyError(query.error) }, { status: 400 })
+  }
+  const answer = await readManifest(query.data as ManifestQuery)
+  if (!answer.ok) {
+    const { problem, cursor } = answer
+    const error =
+      problem === 'future'
+        ? `The log ends at ${cursor}: this cursor is not from here. Begin anew with newest.`
+        : `Too much has changed since this cursor. Begin anew with newest.`
+    return Response.json({ error, cursor }, { status: problem === 'future' ? 400 : 410 })
+  }
+  return answerText(request, {
+    content: Buffer.from(JSON.stringify(answer.manifest)),
+    type: 'application/json',
+    // The log may grow at any moment; whoever keeps this asks first whether it has.
+    cacheControl: 'no-cache',
+  })
+}

@@ -1,0 +1,164 @@
+import 'server-only'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, max, ne, sql } from 'drizzle-orm'
+import type { Locale } from '@/lib/shared/locales'
+import { connection } from '../connection'
+import { articles, changes, documents, editionTexts } from '../schema'
+
+/** A public text as the change log last told of it. */
+export type EditionItem = {
+  articleId: string
+  locale: Locale
+  sectionId: string | null
+  listedAt: number
+  hash: string
+  /** Length of the document in bytes. */
+  bytes: number
+  /** Its pictures, the lead first, with the widths in pixels that there are of each. */
+  pictures: readonly { id: string; widths: readonly number[] }[]
+}
+
+export type EditionChange = {
+  item: EditionItem | undefined
+  articleId: string
+  locale: Locale
+  /** The document that the log told of at or before the cursor. */
+  base: string | undefined
+  corrected: boolean
+  withdrawn: { slug: string; headline: string; reason: string; at: number } | undefined
+}
+
+/** The log that cursors count in: another one once a database was opened anew. */
+export function changeLog(): object {
+  return connection()
+}
+
+/** The number of the last change; 0 before the first. */
+export async function getCursor(): Promise<number> {
+  const [row] = await connection()
+    .db.select({ seq: max(changes.seq) })
+    .from(changes)
+  return row?.seq ?? 0
+}
+
+/** The newest public articles of each language given that devices can be given. */
+export async function listNewestItems(query: {
+  locales: readonly Locale[]
+  limit: number
+}): Promise<EditionItem[]> {
+  const lists = query.locales.map((locale) =>
+    selectItems()
+      .where(
+        and(
+          isNotNull(articles.listedAt),
+          eq(editionTexts.locale, locale),
+          eq(editionTexts.state, 'published'),
+        ),
+      )
+      .orderBy(desc(articles.listedAt), desc(articles.id))
+      .limit(query.limit),
+  )
+  return (await Promise.all(lists)).flat().map(toItem)
+}
+
+/**
+ * What became of texts after change `since`, each once, at most `limit` of them: undefined when
+ * more than that changed.
+ */
+export async function listChanges(query: {
+  locales: readonly Locale[]
+  since: number
+  limit: number
+}): Promise<EditionChange[] | undefined> {
+  const { db } = connection()
+  const latest = await db
+    .select({
+      articleId: changes.articleId,
+      locale: changes.locale,
+      seq: max(changes.seq),
+      corrected: sql<number>`max(${changes.kind} = 'corrected')`,
+    })
+    .from(changes)
+    .where(and(gt(changes.seq, query.since), inArray(changes.locale, [...query.locales])))
+    .groupBy(changes.articleId, changes.locale)
+    .orderBy(asc(max(changes.seq)))
+    .limit(query.limit + 1)
+  if (latest.length > query.limit) return undefined
+  const ids = [...new Set(latest.map((change) => change.articleId))]
+  const [items, withdrawn, bases] = await Promise.all([
+    listItems(ids),
+    listWithdrawn(ids),
+    listBases(ids, query.since),
+  ])
+  return latest.map(({ articleId, locale, corrected }) => {
+    const key = keyOf({ articleId, locale })
+    return {
+      articleId,
+      locale,
+      item: items.get(key),
+      base: bases.get(key),
+      corrected: corrected === 1,
+      withdrawn: withdrawn.get(key),
+    }
+  })
+}
+
+async function listItems(ids: readonly string[]) {
+  const rows = await selectItems().where(
+    and(inArray(editionTexts.articleId, [...ids]), eq(editionTexts.state, 'published')),
+  )
+  return new Map(rows.map((row) => [keyOf(row), toItem(row)]))
+}
+
+async function listWithdrawn(ids: readonly string[]) {
+  const rows = await connection()
+    .db.select()
+    .from(editionTexts)
+    .where(and(inArray(editionTexts.articleId, [...ids]), eq(editionTexts.state, 'withdrawn')))
+  return new Map(
+    rows.map(({ slug, headline, withdrawalReason, withdrawnAt, updatedAt, ...row }) => [
+      keyOf(row),
+      { slug, headline, reason: withdrawalReason ?? '', at: withdrawnAt ?? updatedAt },
+    ]),
+  )
+}
+
+/** The documents that devices had when the log stood at `cursor`. */
+async function listBases(ids: readonly string[], cursor: number) {
+  const { db } = connection()
+  const latest = db
+    .select({ seq: max(changes.seq).as('seq') })
+    .from(changes)
+    .where(and(inArray(changes.articleId, [...ids]), lte(changes.seq, cursor)))
+    .groupBy(changes.articleId, changes.locale)
+  const rows = await db
+    .select()
+    .from(changes)
+    .where(and(inArray(changes.seq, latest), ne(changes.kind, 'withdrawn')))
+  return new Map(rows.flatMap((row) => (row.documentHash ? [[keyOf(row), row.documentHash]] : [])))
+}
+
+function selectItems() {
+  return connection()
+    .db.select({
+      articleId: editionTexts.articleId,
+      locale: editionTexts.locale,
+      sectionId: articles.sectionId,
+      listedAt: articles.listedAt,
+      hash: documents.hash,
+      bytes: sql<number>`octet_length(${documents.content})`,
+      pictures: sql<string | null>`json_extract(${documents.content}, '$.pictures')`,
+    })
+    .from(editionTexts)
+    .innerJoin(articles, eq(articles.id, editionTexts.articleId))
+    .innerJoin(documents, eq(documents.hash, editionTexts.documentHash))
+    .$dynamic()
+}
+
+function toItem(row: Awaited<ReturnType<typeof selectItems>>[number]): EditionItem {
+  const { pictures, listedAt, ...item } = row
+  return { ...item, listedAt: listedAt ?? 0, pictures: pictures ? JSON.parse(pictures) : [] }
+}
+
+function keyOf({ articleId, locale }: { articleId: string; locale: Locale }): string {
+  return `${locale} ${articleId}`
+}

@@ -1,0 +1,141 @@
+import 'server-only'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import {
+  changeLog,
+  type EditionItem,
+  getCursor,
+  listChanges,
+  listNewestItems,
+} from '@/db/queries/editions'
+import type {
+  EditionLocales,
+  EditionManifest,
+  ManifestEntry,
+  ManifestPicture,
+  SnapshotSize,
+} from '@/lib/shared/api/edition'
+import { keptWidth } from '@/lib/shared/article/picture'
+import type { PictureChoice } from '@/lib/shared/edition/choice'
+import { locales } from '@/lib/shared/locales'
+import { env } from '../env'
+
+/** A cursor that so many changes have passed is begun anew: a snapshot costs less. */
+const horizon = 1000
+
+const pictureWidths: Record<Exclude<PictureChoice, 'none'>, number> = { small: 320, full: 800 }
+
+export type ManifestQuery = {
+  locales: EditionLocales
+  pictures: PictureChoice
+} & ({ since: number } | { newest: SnapshotSize })
+
+export type ManifestAnswer =
+  | { ok: true; manifest: EditionManifest }
+  /** The log has passed `since` too far, or has not come to it. */
+  | { ok: false; problem: 'too-old' | 'future'; cursor: number }
+
+const keptManifests = 200
+const keptByLog = new WeakMap<object, LRUCache<string, ManifestAnswer>>()
+
+/** What an edition is made of, or what became of it since a cursor. */
+export async function readManifest(query: ManifestQuery): Promise<ManifestAnswer> {
+  const cursor = await getCursor()
+  // The log only grows, so an answer is right for as long as the log has not.
+  const key = JSON.stringify([cursor, query])
+  const kept = keptOf(changeLog())
+  const known = kept.get(key)
+  if (known) return known
+  const answer = 'since' in query ? await since(query, cursor) : await newest(query, cursor)
+  kept.set(key, answer)
+  return answer
+}
+
+function keptOf(log: object): LRUCache<string, ManifestAnswer> {
+  const kept = keptByLog.get(log) ?? new LRUCache({ max: keptManifests })
+  keptByLog.set(log, kept)
+  return kept
+}
+
+async function since(
+  query: ManifestQuery & { since: number },
+  cursor: number,
+): Promise<ManifestAnswer> {
+  if (query.since > cursor) return { ok: false, problem: 'future', cursor }
+  if (query.since === cursor) return { ok: true, manifest: { cursor } }
+  const asked = localesOf(query.locales)
+  const changes = await listChanges({ locales: asked, since: query.since, limit: horizon })
+  if (!changes) return { ok: false, problem: 'too-old', cursor }
+  const changed = changes.flatMap(({ item, base, corrected }) =>
+    item && item.hash !== base ? [{ item, base, corrected }] : [],
+  )
+  const gone = changes.flatMap(({ articleId, locale, withdrawn }) =>
+    withdrawn ? [{ id: articleId, locale, ...withdrawn }] : [],
+  )
+  const entries = await Promise.all(
+    changed.map(async ({ item, base, corrected }) => ({
+      ...(await toEntry(item, query)),
+      ...(base && { base }),
+      ...(corrected && { corrected: true as const }),
+    })),
+  )
+  return {
+    ok: true,
+    manifest: {
+      cursor,
+      ...(entries.length > 0 && { changed: entries }),
+      ...(gone.length > 0 && { gone }),
+    },
+  }
+}
+
+async function newest(
+  query: ManifestQuery & { newest: SnapshotSize },
+  cursor: number,
+): Promise<ManifestAnswer> {
+  const items = query.newest
+    ? await listNewestItems({ locales: localesOf(query.locales), limit: query.newest })
+    : []
+  const changed = await Promise.all(items.map((item) => toEntry(item, query)))
+  return { ok: true, manifest: { cursor, changed } }
+}
+
+async function toEntry(item: EditionItem, query: ManifestQuery): Promise<ManifestEntry> {
+  const pictures = await picturesOf(item, query.pictures)
+  return {
+    id: item.articleId,
+    ...(query.locales === 'all' && { locale: item.locale }),
+    ...(item.sectionId && { section: item.sectionId }),
+    listedAt: item.listedAt,
+    hash: item.hash,
+    bytes: item.bytes,
+    ...(pictures.length > 0 && { pictures }),
+  }
+}
+
+async function picturesOf(item: EditionItem, choice: PictureChoice): Promise<ManifestPicture[]> {
+  if (choice === 'none') return []
+  const sizes = item.pictures.map(async ({ id, widths }) => {
+    const width = keptWidth(widths, pictureWidths[choice])
+    const bytes = width && (await pictureBytes(id, width))
+    return width && bytes ? [{ id, width, bytes }] : []
+  })
+  return (await Promise.all(sizes)).flat()
+}
+
+const knownBytes = new LRUCache<string, number>({ max: 20_000 })
+
+/** The size of a picture's file, which never changes; undefined when it is missing. */
+async function pictureBytes(id: string, width: number): Promise<number | undefined> {
+  const name = join(id, `${width}.avif`)
+  const known = knownBytes.get(name)
+  if (known) return known
+  const file = await stat(join(env().MEDIA_DIR, name)).catch(() => undefined)
+  if (file) knownBytes.set(name, file.size)
+  return file?.size
+}
+
+function localesOf(asked: EditionLocales) {
+  return asked === 'all' ? locales : [asked]
+}

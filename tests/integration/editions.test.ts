@@ -1,0 +1,215 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { GET as getBodies } from '@/app/api/v1/bodies/route'
+import { GET as getManifest } from '@/app/api/v1/editions/[locales]/route'
+import { saveArticleFacts } from '@/db/queries/article-facts'
+import { getArticle } from '@/db/queries/articles'
+import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
+import type { EditionManifest } from '@/lib/shared/api/edition'
+import { toArticle } from '@/lib/shared/edition/article-document'
+import { canonicalJson } from '@/lib/shared/edition/canonical'
+import { editionDocument } from '@/lib/shared/edition/document'
+import { contentHash } from '@/lib/shared/edition/hash'
+import { applyPatch } from '@/lib/shared/edition/patch'
+import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
+import { useDatabase } from '../support/database'
+
+useDatabase()
+
+const site = 'http://pena.test'
+
+async function askManifest(path: string) {
+  const [locales = ''] = path.split('?')
+  const request = new Request(`${site}/api/v1/editions/${path}`)
+  return getManifest(request, { params: Promise.resolve({ locales }) })
+}
+
+async function manifest(path: string): Promise<EditionManifest> {
+  const answer = await askManifest(path)
+  expect(answer.status).toBe(200)
+  return answer.json()
+}
+
+function askBodies(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  return getBodies(new Request(`${site}/api/v1/bodies?${query}`, { headers }))
+}
+
+async function lines(query: string): Promise<string[]> {
+  return (await (await askBodies(query)).text()).trimEnd().split('\n')
+}
+
+const a = { articleId: 'a', id: { slug: 'kabar', body: ['Satu.', 'Dua.', 'Tiga.'] } }
+const indonesian = { articleId: 'a', locale: 'id' } as const
+const english = { articleId: 'a', locale: 'en' } as const
+
+function corrected(texts: readonly string[]) {
+  return publishEdition(indonesian, { kind: 'corrected', note: 'Keliru.' }, noon + minute, {
+    ...textOf(a, 'id'),
+    body: paragraphs(texts, 'id'),
+  })
+}
+
+describe('an edition', () => {
+  it('of one language begins with its newest articles and the cursor of the log', async () => {
+    await publishedArticle(a)
+    await publishedArticle({ articleId: 'b', id: false, at: noon + minute })
+    const { cursor, changed } = await manifest('id?newest=100')
+    expect(cursor).toBeGreaterThan(0)
+    expect(changed).toMatchObject([{ id: 'a', section: 'dunia', listedAt: noon }])
+    const both = await manifest('all?newest=100')
+    expect(both.changed?.map(({ id, locale }) => `${id} ${locale}`).sort()).toEqual([
+      'a en',
+      'a id',
+      'b en',
+    ])
+  })
+
+  it('has nothing to say, in few bytes, to who is up to date', async () => {
+    await publishedArticle(a)
+    const { cursor } = await manifest('id?newest=0')
+    const answer = await askManifest(`id?since=${cursor}`)
+    expect(await answer.text()).toBe(`{"cursor":${cursor}}`)
+  })
+
+  it('has documents whose hash is the hash of their content, and that make the page again', async () => {
+    await publishedArticle(a)
+    const { changed = [] } = await manifest('id?newest=100')
+    const [line = ''] = await lines(`h=${changed[0]?.hash}`)
+    expect(await contentHash(line)).toBe(changed[0]?.hash)
+    expect(Buffer.byteLength(line)).toBe(changed[0]?.bytes)
+    const online = await getArticle({ locale: 'id', slug: 'kabar' })
+    if (online?.state !== 'published') throw new Error('not public')
+    const { article } = online
+    const sections = article.section ? [article.section] : []
+    const kept = toArticle(editionDocument.parse(JSON.parse(line)), sections, article.twin)
+    expect(kept).toEqual(article)
+  })
+
+  it('tells of a correction by the difference to what a device has', async () => {
+    await publishedArticle(a)
+    const before = await manifest('id?newest=100')
+    await corrected(['Satu.', 'Dua, yang benar.', 'Tiga.'])
+    const after = await manifest(`id?since=${before.cursor}`)
+    const [entry] = after.changed ?? []
+    expect(entry).toMatchObject({ id: 'a', base: before.changed?.[0]?.hash, corrected: true })
+    const [old = ''] = await lines(`h=${entry?.base}`)
+    const [patch = ''] = await lines(`h=${entry?.hash}~${entry?.base}`)
+    expect(JSON.parse(patch).body).toEqual([0, 'Dua, yang benar.', 2])
+    const renewed = applyPatch(editionDocument.parse(JSON.parse(old)), JSON.parse(patch))
+    expect(await contentHash(canonicalJson(renewed))).toBe(entry?.hash)
+  })
+
+  it('tells why something is gone, and gives its words to nobody any more', async () => {
+    await publishedArticle(a)
+    const before = await manifest('id?newest=100')
+    await withdrawEdition(indonesian, 'Tidak benar.', noon + minute)
+    const after = await manifest(`id?since=${before.cursor}`)
+    expect(after.changed).toBeUndefined()
+    expect(after.gone).toEqual([
+      {
+        id: 'a',
+        locale: 'id',
+        slug: 'kabar',
+        headline: 'Kabar a (id)',
+        reason: 'Tidak benar.',
+        at: noon + minute,
+      },
+    ])
+    const answer = await askBodies(`h=${before.changed?.[0]?.hash}`)
+    expect(answer.status).toBe(410)
+    expect(await answer.text()).not.toContain('Satu')
+    expect((await manifest('id?newest=100')).changed).toEqual([])
+  })
+
+  it('tells of an article that came and went before the device asked by its end alone', async () => {
+    await publishedArticle({ articleId: 'b' })
+    const { cursor } = await manifest('id?newest=0')
+    await publishedArticle(a)
+    await withdrawEdition(indonesian, 'Tidak benar.', noon + minute)
+    const after = await manifest(`id?since=${cursor}`)
+    expect(after.changed).toBeUndefined()
+    expect(after.gone).toHaveLength(1)
+    const how = { kind: 'published' } as const
+    await publishEdition(indonesian, how, noon + 2 * minute)
+    const again = await manifest(`id?since=${after.cursor}`)
+    expect(again.changed).toMatchObject([{ id: 'a' }])
+    expect(again.changed?.[0]?.base).toBeUndefined()
+  })
+
+  it('tells of a translation that its source has left behind, and of a changed section', async () => {
+    await publishedArticle(a)
+    const before = await manifest('en?newest=100')
+    await corrected(['Satu.', 'Lain.', 'Tiga.'])
+    const stale = await manifest(`en?since=${before.cursor}`)
+    const [first] = stale.changed ?? []
+    const [line = ''] = await lines(`h=${first?.hash}`)
+    expect(JSON.parse(line).stale).toEqual(['s2'])
+    await saveArticleFacts('a', { sectionId: 'ekonomi' })
+    const moved = await manifest(`en?since=${stale.cursor}`)
+    expect(moved.changed).toMatchObject([{ id: 'a', section: 'ekonomi' }])
+    await withdrawEdition(english, 'Keliru.', noon + minute)
+    expect((await manifest(`id?since=${moved.cursor}`)).changed).toBeUndefined()
+  })
+
+  it('goes on after a cut with exactly what is missing', async () => {
+    await publishedArticle({ ...a, id: { ...a.id, body: ['Satu “é” 日本.', 'Dua.'] } })
+    const { changed = [] } = await manifest('id?newest=100')
+    const question = `h=${changed[0]?.hash}`
+    const whole = Buffer.from(await (await askBodies(question)).arrayBuffer())
+    for (const from of [1, 17, 18, 19, 40, whole.length - 1, whole.length, whole.length + 5]) {
+      const rest = Buffer.from(await (await askBodies(`${question}&from=${from}`)).arrayBuffer())
+      expect(rest).toEqual(whole.subarray(from))
+    }
+  })
+
+  it('is compressed for who takes it, and says its exact length before it is sent', async () => {
+    await publishedArticle({ ...a, id: { ...a.id, body: ['Satu kalimat. '.repeat(50)] } })
+    const { changed = [] } = await manifest('id?newest=100')
+    const question = `h=${changed[0]?.hash}`
+    const plain = await askBodies(question)
+    const brotli = await askBodies(question, { 'accept-encoding': 'gzip, br' })
+    const bytes = Buffer.from(await brotli.arrayBuffer())
+    expect(brotli.headers.get('content-encoding')).toBe('br')
+    expect(brotli.headers.get('content-length')).toBe(String(bytes.length))
+    expect(brotliDecompressSync(bytes).toString()).toBe(await plain.text())
+    const gzip = await askBodies(question, { 'accept-encoding': 'gzip, br;q=0' })
+    expect(gzip.headers.get('content-encoding')).toBe('gzip')
+  })
+})
+
+describe('a question that cannot be answered', () => {
+  it.each([
+    ['id?since=-1', 400],
+    ['id?since=abc', 400],
+    ['id?since=', 400],
+    ['id?since=1e3', 400],
+    ['id?since=999999', 400],
+    ['id?since=99999999999999999999', 400],
+    ['id?since=1&newest=100', 400],
+    ['id', 400],
+    ['id?newest=7', 400],
+    ['id?newest=100&pictures=huge', 400],
+    ['fr?newest=100', 400],
+    ['../../etc?newest=100', 400],
+  ])('%s is refused with what is expected', async (path, status) => {
+    const answer = await askManifest(path)
+    expect(answer.status).toBe(status)
+    const { error } = await answer.json()
+    expect(error.length).toBeGreaterThan(10)
+    expect(error).not.toMatch(/at .*\.ts/)
+  })
+
+  it.each([
+    ['h=', 400],
+    ['h=short', 400],
+    ['', 400],
+    [`h=${Array(101).fill('AAAAAAAAAAAAAAAA').join(',')}`, 400],
+    ['h=AAAAAAAAAAAAAAAA&from=-1', 400],
+    ["h=AAAAAAAAAAAAAAA'", 400],
+    ['h=AAAAAAAAAAAAAAAA~', 400],
+    ['h=AAAAAAAAAAAAAAAA', 410],
+    ['h=AAAAAAAAAAAAAAAA~BBBBBBBBBBBBBBBB', 410],
+  ])('bodies?%s is refused', async (query, status) => {
+    expect((await askBodies(query)).status).toBe(status)
+  })
+})
