@@ -253,7 +253,7 @@ export const corrections = sqliteTable(
 
 /** What a device keeps of an article in one language, addressed by its content and never changed. */
 export const documents = sqliteTable('documents', {
-  /** The first 96 bits of the SHA-256 of `content`, base64url: 16 characters. */
+  /** The first 72 bits of the SHA-256 of `content`, base64url: 12 characters. */
   hash: text('hash').primaryKey(),
   articleId: text('article_id')
     .notNull()

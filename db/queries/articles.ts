@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import type { Article, Picture, TopicName, Twin } from '@/lib/shared/article/article'
+import type { Article, Picture, TopicLink, Twin } from '@/lib/shared/article/article'
 import type { Block } from '@/lib/shared/article/blocks'
 import { readingMinutes } from '@/lib/shared/article/reading-time'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
@@ -14,7 +14,6 @@ import {
   images,
   imageTexts,
   sectionTexts,
-  topics,
   topicTexts,
   wireItems,
 } from '../schema'
@@ -181,17 +180,18 @@ function listArticleCorrections(db: Reader, articleId: string, locale: Locale) {
     .orderBy(asc(corrections.seq))
 }
 
-function listArticleTopics(db: Reader, articleId: string, locale: Locale): Promise<TopicName[]> {
+function listArticleTopics(db: Reader, articleId: string, locale: Locale): Promise<TopicLink[]> {
   return db
     .select({
-      id: topics.id,
-      kind: topics.kind,
+      id: topicTexts.topicId,
       slug: topicTexts.slug,
       name: topicTexts.name,
     })
     .from(articleTopics)
-    .innerJoin(topics, eq(topics.id, articleTopics.topicId))
-    .innerJoin(topicTexts, and(eq(topicTexts.topicId, topics.id), eq(topicTexts.locale, locale)))
+    .innerJoin(
+      topicTexts,
+      and(eq(topicTexts.topicId, articleTopics.topicId), eq(topicTexts.locale, locale)),
+    )
     .where(eq(articleTopics.articleId, articleId))
     .orderBy(asc(topicTexts.name))
 }

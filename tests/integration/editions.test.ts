@@ -8,9 +8,10 @@ import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
 import type { EditionManifest } from '@/lib/shared/api/edition'
 import { toArticle } from '@/lib/shared/edition/article-document'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
-import { editionDocument } from '@/lib/shared/edition/document'
 import { contentHash } from '@/lib/shared/edition/hash'
+import { decodePack, type Packed } from '@/lib/shared/edition/pack'
 import { applyPatch } from '@/lib/shared/edition/patch'
+import type { Locale } from '@/lib/shared/locales'
 import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
 import { useDatabase } from '../support/database'
 
@@ -34,8 +35,18 @@ function askBodies(query: string, headers: Record<string, string> = {}): Promise
   return getBodies(new Request(`${site}/api/v1/bodies?${query}`, { headers }))
 }
 
-async function lines(query: string): Promise<string[]> {
-  return (await (await askBodies(query)).text()).trimEnd().split('\n')
+/** The one document of an answer, in a language, or the patch that leads to it. */
+async function packed(query: string, locale: Locale = 'id', section = 'dunia'): Promise<Packed> {
+  const text = await (await askBodies(query)).text()
+  const [item] = decodePack(text, [{ articleId: 'a', locale, section }])
+  if (!item) throw new Error('nothing in the pack')
+  return item
+}
+
+async function documentAt(query: string, locale?: Locale, section?: string) {
+  const item = await packed(query, locale, section)
+  if (!('document' in item)) throw new Error('a patch in the place of a document')
+  return item.document
 }
 
 const a = { articleId: 'a', id: { slug: 'kabar', body: ['Satu.', 'Dua.', 'Tiga.'] } }
@@ -74,14 +85,15 @@ describe('an edition', () => {
   it('has documents whose hash is the hash of their content, and that make the page again', async () => {
     await publishedArticle(a)
     const { changed = [] } = await manifest('id?newest=100')
-    const [line = ''] = await lines(`h=${changed[0]?.hash}`)
-    expect(await contentHash(line)).toBe(changed[0]?.hash)
-    expect(Buffer.byteLength(line)).toBe(changed[0]?.bytes)
+    const document = await documentAt(`h=${changed[0]?.hash}`)
+    const content = canonicalJson(document)
+    expect(await contentHash(content)).toBe(changed[0]?.hash)
+    expect(Buffer.byteLength(content)).toBe(changed[0]?.bytes)
     const online = await getArticle({ locale: 'id', slug: 'kabar' })
     if (online?.state !== 'published') throw new Error('not public')
     const { article } = online
     const sections = article.section ? [article.section] : []
-    const kept = toArticle(editionDocument.parse(JSON.parse(line)), sections, article.twin)
+    const kept = toArticle(document, sections, article.twin)
     expect(kept).toEqual(article)
   })
 
@@ -92,10 +104,11 @@ describe('an edition', () => {
     const after = await manifest(`id?since=${before.cursor}`)
     const [entry] = after.changed ?? []
     expect(entry).toMatchObject({ id: 'a', base: before.changed?.[0]?.hash, corrected: true })
-    const [old = ''] = await lines(`h=${entry?.base}`)
-    const [patch = ''] = await lines(`h=${entry?.hash}~${entry?.base}`)
-    expect(JSON.parse(patch).body).toEqual([0, 'Dua, yang benar.', 2])
-    const renewed = applyPatch(editionDocument.parse(JSON.parse(old)), JSON.parse(patch))
+    const old = await documentAt(`h=${entry?.base}`)
+    const item = await packed(`h=${entry?.hash}~${entry?.base}`)
+    if (!('patch' in item)) throw new Error('a document in the place of a patch')
+    expect(item.patch.body).toEqual([0, 'Dua, yang benar.', 2])
+    const renewed = applyPatch(old, item.patch)
     expect(await contentHash(canonicalJson(renewed))).toBe(entry?.hash)
   })
 
@@ -142,8 +155,8 @@ describe('an edition', () => {
     await corrected(['Satu.', 'Lain.', 'Tiga.'])
     const stale = await manifest(`en?since=${before.cursor}`)
     const [first] = stale.changed ?? []
-    const [line = ''] = await lines(`h=${first?.hash}`)
-    expect(JSON.parse(line).stale).toEqual(['s2'])
+    const { stale: anchors } = await documentAt(`h=${first?.hash}`, 'en')
+    expect(anchors).toEqual(['s2'])
     await saveArticleFacts('a', { sectionId: 'ekonomi' })
     const moved = await manifest(`en?since=${stale.cursor}`)
     expect(moved.changed).toMatchObject([{ id: 'a', section: 'ekonomi' }])
@@ -203,12 +216,12 @@ describe('a question that cannot be answered', () => {
     ['h=', 400],
     ['h=short', 400],
     ['', 400],
-    [`h=${Array(101).fill('AAAAAAAAAAAAAAAA').join(',')}`, 400],
-    ['h=AAAAAAAAAAAAAAAA&from=-1', 400],
-    ["h=AAAAAAAAAAAAAAA'", 400],
-    ['h=AAAAAAAAAAAAAAAA~', 400],
-    ['h=AAAAAAAAAAAAAAAA', 410],
-    ['h=AAAAAAAAAAAAAAAA~BBBBBBBBBBBBBBBB', 410],
+    [`h=${Array(101).fill('AAAAAAAAAAAA').join(',')}`, 400],
+    ['h=AAAAAAAAAAAA&from=-1', 400],
+    ["h=AAAAAAAAAAA'", 400],
+    ['h=AAAAAAAAAAAA~', 400],
+    ['h=AAAAAAAAAAAA', 410],
+    ['h=AAAAAAAAAAAA~BBBBBBBBBBBB', 410],
   ])('bodies?%s is refused', async (query, status) => {
     expect((await askBodies(query)).status).toBe(status)
   })

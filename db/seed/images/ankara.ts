@@ -116,8 +116,7 @@ export const ankara: SampleImage = {
   key: 'ankara',
   alt: {
     id: 'Peta Laut Tengah bagian timur, dari Italia sampai Turki dan Mesir; Ankara, Istanbul, dan Tripoli ditandai.',
-    en: `Map of the eastern Mediterranean from Italy to Turkey and Egypt, marking Ankara, Istanbu
-      l and Tripoli.`,
+    en: 'Map of the eastern Mediterranean, from Italy to Turkey and Egypt, with Ankara, Istanbul and Tripoli marked.',
   },
   caption: {
     id: 'Ilustrasi peta lokasi: Ankara, Istanbul, dan Tripoli. Garis pantai disederhanakan.',

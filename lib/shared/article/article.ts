@@ -15,7 +15,8 @@ export type Picture = {
 }
 
 export type SectionName = { id: string; slug: string; name: string }
-export type TopicName = { id: string; slug: string; name: string; kind: TopicKind }
+export type TopicLink = { id: string; slug: string; name: string }
+export type TopicName = TopicLink & { kind: TopicKind }
 export type Topic = TopicName & { description: string }
 
 /** An article as lists show it: in the language asked for, or in the other where that is all there is. */
@@ -53,6 +54,6 @@ export type Article = Teaser & {
   /** What was mended in the wire copy that this article was made from, by rule. */
   wireMends: readonly { rule: string; count: number }[]
   corrections: readonly Correction[]
-  topics: readonly TopicName[]
+  topics: readonly TopicLink[]
   twin: Twin | undefined
 }

@@ -1,7 +1,8 @@
 import { anchorsOf } from '../article/alignment'
 import type { Article, Picture, SectionName, Twin } from '../article/article'
 import type { Block, Inline } from '../article/blocks'
-import type { DocumentBlock, DocumentInlines, EditionDocument } from './document'
+import { countWords, readingMinutes } from '../article/reading-time'
+import { type DocumentBlock, type DocumentInlines, type EditionDocument, slugOf } from './document'
 
 /** What a device keeps of an article. The names of its sections and its twin are kept elsewhere. */
 export function toDocument(article: Article): EditionDocument {
@@ -17,14 +18,15 @@ export function toDocument(article: Article): EditionDocument {
     ),
     articleId: article.articleId,
     locale: article.locale,
-    slug: article.slug,
+    slug: unusualSlug(article.slug, article.headline),
     section: article.section?.id,
-    version: article.version,
-    minutes: article.minutes,
+    version: article.version === 1 ? undefined : article.version,
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt === article.publishedAt ? undefined : article.updatedAt,
     sample: article.sample || undefined,
-    pictures: someOf(shown.map((one) => ({ ...one, widths: [...one.widths] }))),
+    pictures: someOf(
+      shown.map(({ colour: _, widths, ...rest }) => ({ ...rest, widths: [...widths] })),
+    ),
     lead: picture ? (true as const) : undefined,
     place: article.place,
     byline: article.byline,
@@ -33,14 +35,7 @@ export function toDocument(article: Article): EditionDocument {
     eventDate: article.eventDate,
     mends: someOf(wireMends),
     corrections: someOf(corrections),
-    topics: someOf(
-      topics.map(({ id, kind, slug, name }) => ({
-        id,
-        kind,
-        slug: slug === id ? undefined : slug,
-        name,
-      })),
-    ),
+    topics: someOf(topics.map(({ slug, name }) => ({ slug: unusualSlug(slug, name), name }))),
     stale: someOf(staleBlocks.map((id) => anchors.get(id) ?? id)),
   }
 }
@@ -51,16 +46,20 @@ export function toArticle(
   sections: readonly SectionName[],
   twin: Twin | undefined,
 ): Article {
-  const pictures: readonly Picture[] = document.pictures ?? []
-  const { articleId, locale, slug, headline, standfirst, version, minutes, publishedAt } = document
+  const pictures: readonly Picture[] = (document.pictures ?? []).map((one) => ({
+    ...one,
+    colour: unknownColour,
+  }))
+  const { articleId, locale, headline, standfirst, version = 1, publishedAt } = document
+  const words = document.body.reduce((sum, block) => sum + countWords(documentBlockText(block)), 0)
   return {
     articleId,
     locale,
-    slug,
+    slug: documentSlug(document),
     headline,
     standfirst,
     version,
-    minutes,
+    minutes: readingMinutes(words),
     publishedAt,
     section: sections.find((section) => section.id === document.section),
     picture: document.lead && pictures[0],
@@ -77,9 +76,18 @@ export function toArticle(
     eventDate: document.eventDate,
     wireMends: document.mends ?? [],
     corrections: document.corrections ?? [],
-    topics: (document.topics ?? []).map((topic) => ({ ...topic, slug: topic.slug ?? topic.id })),
+    topics: (document.topics ?? []).map(({ name, slug = slugOf(name) }) => ({
+      id: slug,
+      slug,
+      name,
+    })),
     twin,
   }
+}
+
+/** The slug of an article in its language. */
+export function documentSlug({ slug, headline }: EditionDocument): string {
+  return slug ?? slugOf(headline)
 }
 
 /** The words of each aligned block: what a correction is compared with. */
@@ -108,6 +116,13 @@ export function documentBlockText(block: DocumentBlock): string {
     default:
       return plain(block.text)
   }
+}
+
+/** What stands behind a picture that is on its way: a device is not told each one's colour. */
+const unknownColour = '#d8d5cf'
+
+function unusualSlug(slug: string, name: string): string | undefined {
+  return slug === slugOf(name) ? undefined : slug
 }
 
 function usualAnchor(index: number): string {

@@ -51,16 +51,13 @@ const picture = z.object({
   width: z.number(),
   height: z.number(),
   widths: z.array(z.number()),
-  colour: z.string(),
   alt: z.string(),
   caption: z.string(),
   credit: z.string(),
 })
 
 const topic = z.object({
-  id: z.string(),
-  kind: z.enum(['person', 'place', 'organisation', 'subject']),
-  /** The topic's id where absent. */
+  /** What `slugOf` makes of the name where absent. */
   slug: z.optional(z.string()),
   name: z.string(),
 })
@@ -71,10 +68,11 @@ export const editionDocument = z.object({
   body: z.array(block),
   articleId: z.string(),
   locale: z.enum(['id', 'en']),
-  slug: z.string(),
+  /** What `slugOf` makes of the headline where absent. */
+  slug: z.optional(z.string()),
   section: z.optional(z.string()),
-  version: z.number(),
-  minutes: z.number(),
+  /** 1 where absent. */
+  version: z.optional(z.number()),
   /** Milliseconds since 1970, like every time here. */
   publishedAt: z.number(),
   /** `publishedAt` where absent. */
@@ -99,3 +97,13 @@ export const editionDocument = z.object({
 export type EditionDocument = z.infer<typeof editionDocument>
 export type DocumentBlock = EditionDocument['body'][number]
 export type DocumentInlines = z.infer<typeof inlines>
+
+/** The address that a name usually has. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -5,7 +5,7 @@ import { bundleLimit } from '@/lib/shared/api/edition'
 
 export const dynamic = 'force-dynamic'
 
-const hash = '[A-Za-z0-9_-]{16}'
+const hash = '[A-Za-z0-9_-]{12}'
 const wantedBody = new RegExp(`^(${hash})(?:~(${hash}))?$`)
 
 const asked = z.object({
@@ -22,8 +22,8 @@ const asked = z.object({
 })
 
 /**
- * Documents by hash, one line each (lib/shared/edition/document.ts): `?h=hash,hash~base`. A line
- * for `hash~base` is the difference (lib/shared/edition/patch.ts). `&from=` leaves out so many
+ * Documents by hash, as a pack (lib/shared/edition/pack.ts): `?h=hash,hash~base`, where
+ * `hash~base` is the difference to a document that is there. `&from=` leaves out so many
  * bytes of the answer before compression, for going on after a cut. 410: one of them is gone.
  */
 export async function GET(request: Request) {
@@ -43,7 +43,7 @@ export async function GET(request: Request) {
   }
   return answerText(request, {
     content: Buffer.from(answer.text).subarray(query.data.from),
-    type: 'application/x-ndjson',
+    type: 'text/plain; charset=utf-8',
     cacheControl: 'public, max-age=604800, immutable',
   })
 }
