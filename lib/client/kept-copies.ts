@@ -105,7 +105,8 @@ async function keepCopy(article: ArticleStatus): Promise<void> {
     // It may have been removed while its pictures were on their way.
     if (bookmark) {
       const editions = article.editions.map(({ state: _s, correctedAt: _c, ...edition }) => edition)
-      await tx.store.put({ ...bookmark, editions, copy, since: undefined })
+      const isGone = article.editions.every((edition) => edition.state === 'withdrawn')
+      await tx.store.put({ ...bookmark, editions, copy, since: isGone ? 'withdrawn' : undefined })
     }
     await tx.done
     if (!bookmark) await dropCopy(article.articleId)

@@ -11,7 +11,9 @@ const files = [
   'tests/unit/search',
   'tests/unit/page-facts',
   'tests/unit/bookmark-files',
+  'tests/unit/pack',
   'tests/integration/search',
+  'tests/integration/edition-renewal',
   'tests/integration/busy',
   'tests/integration/writer',
 ]

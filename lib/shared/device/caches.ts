@@ -8,6 +8,8 @@ export const cacheNames = {
   articles: 'pena-articles',
   /** Saved articles with their pictures: only the reader removes these. */
   saved: 'pena-saved',
+  /** Pictures of the edition. */
+  edition: 'pena-edition',
   /** Pictures seen. */
   pictures: 'pena-pictures',
   /** Build files of earlier versions that kept pages still need. */

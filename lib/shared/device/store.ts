@@ -1,6 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { ManifestPicture } from '../api/edition'
 import type { EditionState } from '../edition/choice'
 import type { EditionDocument } from '../edition/document'
+import type { WantedEntry } from '../edition/plan'
 import type { Locale } from '../locales'
 import type { PageFacts } from './page-facts'
 
@@ -51,9 +53,10 @@ export type EditionEntry = {
   listedAt: number
   /** The key of its body. */
   hash: string
-  /** Bytes of the body, and of the pictures that are kept with it. */
+  /** Length of the document in bytes. */
   bytes: number
-  pictures: readonly string[]
+  /** The pictures that are kept with it. */
+  pictures: readonly ManifestPicture[]
 }
 
 /** An article that was withdrawn, as the last contact told it. */
@@ -79,7 +82,13 @@ export type Announcement = {
 }
 
 /** A part of an answer, from its byte `at` on: what arrived before a cut is not asked for again. */
-export type Arrival = { url: string; at: number; bytes: Uint8Array<ArrayBuffer> }
+export type Arrival = {
+  url: string
+  at: number
+  bytes: Uint8Array<ArrayBuffer>
+  /** What was asked for, in the order asked, with the first part. */
+  entries?: readonly WantedEntry[] | undefined
+}
 
 interface DeviceSchema extends DBSchema {
   bookmarks: { key: string; value: Bookmark }

@@ -20,9 +20,12 @@ export type EditionChoice = {
   renewal: RenewalChoice
 }
 
-/** The edition on a device: one whole published state, as the change log stood at `cursor`. */
+/**
+ * How a device stands to the change log. With a choice it holds an edition: one whole published
+ * state, as the log stood at `cursor`. Without one it only learns what became of its copies.
+ */
 export type EditionState = {
-  choice: EditionChoice
+  choice?: EditionChoice | undefined
   cursor: number
   /** When the server was last asked, in milliseconds since 1970. */
   checkedAt: number

@@ -1,0 +1,106 @@
+import type { ManifestTombstone } from '../api/edition'
+import { parsePicturePath } from '../article/picture'
+import { routes } from '../routes'
+import { cacheNames, documentCaches } from './caches'
+import { type DeviceStore, deviceStore } from './store'
+
+/** How many withdrawals a device remembers the reasons of. */
+const remembered = 300
+
+/**
+ * Takes what was withdrawn off the device: from the edition, from bookmarks and from every cache.
+ * What a reader is told in its place stays. Doing it again does no harm.
+ */
+export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void> {
+  if (gone.length === 0) return
+  const store = await deviceStore()
+  await forgetDocuments(store, gone)
+  await noteOnBookmarks(store, gone)
+  const tx = store.transaction(['entries', 'tombstones', 'bodies', 'announcements'], 'readwrite', {
+    durability: 'strict',
+  })
+  for (const { id, locale, slug, headline, reason, at } of gone) {
+    const entry = await tx.objectStore('entries').get([id, locale])
+    if (entry) await tx.objectStore('bodies').delete(entry.hash)
+    await tx.objectStore('entries').delete([id, locale])
+    await tx.objectStore('announcements').delete([id, locale])
+    const tombstone = { articleId: id, locale, slug, headline, reason, at }
+    await tx.objectStore('tombstones').put(tombstone)
+  }
+  const all = await tx.objectStore('tombstones').getAll()
+  const excess = all.sort((a, b) => b.at - a.at).slice(remembered)
+  for (const { articleId, locale } of excess) {
+    await tx.objectStore('tombstones').delete([articleId, locale])
+  }
+  await tx.done
+}
+
+/** Kept pages of the articles, their pictures, and the lists that still name them. */
+async function forgetDocuments(
+  store: DeviceStore,
+  gone: readonly ManifestTombstone[],
+): Promise<void> {
+  if (typeof caches === 'undefined') return
+  const paths = new Set(gone.map(({ locale, slug }) => routes.article(locale, slug)))
+  for (const note of await store.getAll('documents')) {
+    const own =
+      paths.has(note.path) ||
+      gone.some(
+        ({ id, locale }) =>
+          note.articleId === id && (note.kind === 'both' || note.locale === locale),
+      )
+    const html = own || note.kind === 'list' ? await keptHtml(note.path) : undefined
+    if (!own && !(html && [...paths].some((path) => html.includes(`"${path}"`)))) continue
+    if (own && html) await forgetPictures(html)
+    for (const name of documentCaches) await (await caches.open(name)).delete(note.path)
+    await store.delete('documents', note.path)
+  }
+}
+
+async function keptHtml(path: string): Promise<string | undefined> {
+  for (const name of documentCaches) {
+    const found = await (await caches.open(name)).match(path, { ignoreVary: true })
+    if (found) return found.text()
+  }
+  return undefined
+}
+
+/** Pictures that stand in the article itself; those of related articles stay. */
+async function forgetPictures(html: string): Promise<void> {
+  const [, article = ''] = /<article data-reading(.*?)<\/article>/s.exec(html) ?? []
+  const ids = new Set(
+    (article.match(/\/media\/[0-9a-f]{20}\/\d+\.\w+/g) ?? []).map(
+      (path) => parsePicturePath(path)?.id,
+    ),
+  )
+  for (const name of [cacheNames.pictures, cacheNames.saved, cacheNames.edition]) {
+    const cache = await caches.open(name)
+    for (const request of await cache.keys()) {
+      const picture = parsePicturePath(new URL(request.url).pathname)
+      if (picture && ids.has(picture.id)) await cache.delete(request)
+    }
+  }
+}
+
+/** A bookmark stays, and says what happened; what it kept of a language that is gone does not. */
+async function noteOnBookmarks(
+  store: DeviceStore,
+  gone: readonly ManifestTombstone[],
+): Promise<void> {
+  const tx = store.transaction('bookmarks', 'readwrite')
+  for (const { id, locale } of gone) {
+    const bookmark = await tx.store.get(id)
+    if (!bookmark) continue
+    const editions = bookmark.editions.filter((edition) => edition.locale !== locale)
+    const others = editions.length > 0
+    await tx.store.put({
+      ...bookmark,
+      // The headline stays where nothing else is left to tell what was saved.
+      editions: others ? editions : bookmark.editions,
+      since: others ? bookmark.since : 'withdrawn',
+      // What is left is fetched again, without what is gone.
+      copy: undefined,
+    })
+  }
+  await tx.done
+}

@@ -1,0 +1,241 @@
+import * as z from 'zod/mini'
+import {
+  type EditionLocales,
+  type EditionManifest,
+  editionManifest,
+  editionRoutes,
+  type ManifestTombstone,
+} from '../api/edition'
+import { cacheNames } from '../device/caches'
+import { type DeviceStore, deviceStore } from '../device/store'
+import { takeDown } from '../device/withdrawals'
+import { type Locale, locales } from '../locales'
+import type { EditionChoice, EditionState } from './choice'
+import { ask } from './download'
+import { EditionError } from './edition-error'
+import { type Bundle, bundlesFor, fetchBundle, pathOf } from './fetch-bodies'
+import { installEdition } from './install'
+import { chooseEntries, snapshotSizeFor, toWanted, type WantedEntry } from './plan'
+
+/** What the device would hold after a renewal, and what of that it has to fetch. */
+export type Renewal = {
+  state: EditionState
+  entries: readonly WantedEntry[]
+  bundles: readonly Bundle[]
+  /** Articles that were corrected since the last contact, in the languages of the device. */
+  corrected: readonly { articleId: string; locale: Locale }[]
+  gone: readonly ManifestTombstone[]
+  /** Whether the server told what there is, and not what happened since the last contact. */
+  isSnapshot: boolean
+}
+
+export type Hearing = {
+  signal?: AbortSignal | undefined
+  /** How far it is, after every chunk: bytes before compression. */
+  onProgress?: (progress: { doneBytes: number; doneArticles: number }) => void
+}
+
+/**
+ * Asks the server once what became of the paper. What was withdrawn goes off the device at once;
+ * the rest waits for `completeRenewal`. `wish` is a choice that is to take the place of the
+ * device's own. Undefined for a device that holds nothing at all.
+ * @throws EditionError; the edition on the device is as it was, without what was withdrawn
+ */
+export async function beginRenewal(
+  wish?: EditionChoice,
+  signal?: AbortSignal,
+): Promise<Renewal | undefined> {
+  const store = await deviceStore()
+  const known = await store.get('edition', 'state')
+  const choice = wish ?? known?.choice
+  const asked = await localesToAsk(store, choice)
+  if (asked.length === 0) return undefined
+  const anew =
+    !known || (wish !== undefined && JSON.stringify(wish) !== JSON.stringify(known.choice))
+  const current = await store.getAll('entries')
+  const told = await (anew
+    ? askNewest(asked, choice, signal)
+    : askSince(asked, known, signal).catch((error) => {
+        if (!(error instanceof EditionError) || error.reason !== 'moved') throw error
+        return askNewest(asked, choice, signal)
+      }))
+  const { manifest, isSnapshot } = told
+  const changed = manifest.changed ?? []
+  const gone = [...(manifest.gone ?? [])]
+  const entries = new Map<string, WantedEntry>()
+  if (!isSnapshot) for (const entry of current) entries.set(keyOf(entry), toWanted(entry))
+  for (const { locale = only(asked), ...entry } of changed) {
+    entries.set(keyOf({ articleId: entry.id, locale }), { ...entry, locale })
+  }
+  for (const one of gone) entries.delete(keyOf({ articleId: one.id, locale: one.locale }))
+  if (isSnapshot && choice) {
+    const size = snapshotSizeFor(choice.budget)
+    gone.push(...(await missingFrom(store, asked, [...entries.values()], size)))
+  }
+  await takeDown(gone)
+  const saved = new Set(await store.getAllKeys('bookmarks'))
+  const chosen = choice ? chooseEntries([...entries.values()], choice, saved) : []
+  const corrected = changed.flatMap(({ id, locale = only(asked), corrected: is }) =>
+    is ? [{ articleId: id, locale }] : [],
+  )
+  const state = { choice, cursor: manifest.cursor, checkedAt: Date.now() }
+  const bundles = await bundlesFor(chosen)
+  return { state, entries: chosen, bundles, corrected, gone, isSnapshot }
+}
+
+/**
+ * Fetches what is missing, and then makes all of it the edition at once.
+ * @throws EditionError or the signal's reason; what arrived is not fetched again
+ */
+export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): Promise<void> {
+  const { signal, onProgress } = hearing
+  let doneBytes = 0
+  let doneArticles = 0
+  for (const bundle of renewal.bundles) {
+    signal?.throwIfAborted()
+    await fetchBundle(bundle, {
+      signal,
+      onBytes: (bytes) => {
+        doneBytes += bytes
+        onProgress?.({ doneBytes, doneArticles })
+      },
+    })
+    if (bundle.kind === 'bodies') doneArticles += bundle.entries.length
+    onProgress?.({ doneBytes, doneArticles })
+  }
+  await installEdition(renewal.state, renewal.entries)
+  await dropStrayPictures(renewal.entries)
+}
+
+/**
+ * For an edition that renews itself by hand: what was corrected of it, and nothing else. Its
+ * cursor stays where it was.
+ */
+export async function correctionsOf(renewal: Renewal): Promise<Renewal> {
+  const store = await deviceStore()
+  const before = await store.get('edition', 'state')
+  const wanted = new Map(
+    renewal.entries.map((entry) => [keyOf({ ...entry, articleId: entry.id }), entry]),
+  )
+  const corrected = new Set(renewal.corrected.map(keyOf))
+  const entries = (await store.getAll('entries')).map((entry) => {
+    const newer = corrected.has(keyOf(entry)) ? wanted.get(keyOf(entry)) : undefined
+    return newer ?? toWanted(entry)
+  })
+  const cursor = before?.cursor ?? renewal.state.cursor
+  return {
+    ...renewal,
+    entries,
+    bundles: await bundlesFor(entries),
+    state: { ...renewal.state, cursor },
+  }
+}
+
+/** Takes the whole edition off the device; what was saved or visited stays. */
+export async function removeEdition(): Promise<void> {
+  const store = await deviceStore()
+  const names = ['entries', 'bodies', 'arrivals', 'announcements', 'indexes', 'edition'] as const
+  const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
+  for (const name of names) if (name !== 'edition') await tx.objectStore(name).clear()
+  const state = await tx.objectStore('edition').get('state')
+  if (state) await tx.objectStore('edition').put({ ...state, choice: undefined }, 'state')
+  await tx.done
+  if (typeof caches !== 'undefined') await caches.delete(cacheNames.edition)
+}
+
+/** The languages of the edition, and of whatever else a reader kept. */
+async function localesToAsk(
+  store: DeviceStore,
+  choice: EditionChoice | undefined,
+): Promise<Locale[]> {
+  const kept = new Set<Locale>(choice?.locales)
+  for (const { kind, locale } of await store.getAll('documents')) {
+    if (kind === 'article' || kind === 'both' || kind === 'list') kept.add(locale)
+  }
+  for (const { editions } of await store.getAll('bookmarks')) {
+    for (const { locale } of editions) kept.add(locale)
+  }
+  return locales.filter((locale) => kept.has(locale))
+}
+
+type Told = { manifest: EditionManifest; isSnapshot: boolean }
+
+async function askSince(
+  asked: readonly Locale[],
+  { cursor, choice }: EditionState,
+  signal?: AbortSignal,
+): Promise<Told> {
+  const url = editionRoutes.since(localesFor(asked), cursor, choice?.pictures ?? 'none')
+  return { manifest: await askManifest(url, signal), isSnapshot: false }
+}
+
+async function askNewest(
+  asked: readonly Locale[],
+  choice: EditionChoice | undefined,
+  signal?: AbortSignal,
+): Promise<Told> {
+  const size = choice ? snapshotSizeFor(choice.budget) : 0
+  const url = editionRoutes.newest(localesFor(asked), size, choice?.pictures ?? 'none')
+  return { manifest: await askManifest(url, signal), isSnapshot: true }
+}
+
+async function askManifest(url: string, signal?: AbortSignal): Promise<EditionManifest> {
+  const answer = await ask(url, signal)
+  try {
+    return z.parse(editionManifest, await answer.json())
+  } catch (cause) {
+    signal?.throwIfAborted()
+    throw new EditionError('network', { cause })
+  }
+}
+
+/**
+ * Articles of the device that a new beginning does not name and that are not merely older than all
+ * it names: they are not public any more, and nobody says why.
+ */
+async function missingFrom(
+  store: DeviceStore,
+  asked: readonly Locale[],
+  named: readonly WantedEntry[],
+  size: number,
+): Promise<ManifestTombstone[]> {
+  const reach = new Map(
+    asked.map((locale) => {
+      const times = named.filter((one) => one.locale === locale).map((one) => one.listedAt)
+      return [locale, times.length < size ? 0 : Math.min(...times)]
+    }),
+  )
+  const known = new Set(named.map((one) => keyOf({ ...one, articleId: one.id })))
+  const missing: ManifestTombstone[] = []
+  for (const entry of await store.getAll('entries')) {
+    const since = reach.get(entry.locale)
+    if (since === undefined || entry.listedAt < since || known.has(keyOf(entry))) continue
+    const { articleId: id, locale, slug } = entry
+    const headline = (await store.get('bodies', entry.hash))?.content.headline ?? ''
+    missing.push({ id, locale, slug, headline, reason: '', at: Date.now() })
+  }
+  return missing
+}
+
+async function dropStrayPictures(entries: readonly WantedEntry[]): Promise<void> {
+  if (typeof caches === 'undefined') return
+  const needed = new Set(entries.flatMap((entry) => (entry.pictures ?? []).map(pathOf)))
+  const cache = await caches.open(cacheNames.edition)
+  for (const request of await cache.keys()) {
+    if (!needed.has(new URL(request.url).pathname)) await cache.delete(request)
+  }
+}
+
+function localesFor(asked: readonly Locale[]): EditionLocales {
+  return asked.length > 1 ? 'all' : only(asked)
+}
+
+function only(asked: readonly Locale[]): Locale {
+  const [first] = asked
+  if (!first) throw new Error('An edition has at least one language.')
+  return first
+}
+
+function keyOf({ articleId, locale }: { articleId: string; locale: Locale }): string {
+  return `${locale} ${articleId}`
+}

@@ -1,0 +1,109 @@
+import { type Arrival, type DeviceStore, deviceStore } from '../device/store'
+import { EditionError } from './edition-error'
+import type { WantedEntry } from './plan'
+
+/** What arrived is written down at the latest after so many bytes. */
+const writtenBytes = 8192
+
+export type Download = {
+  url: string
+  /** The documents that were asked for, kept with what arrives. */
+  entries?: readonly WantedEntry[] | undefined
+  signal?: AbortSignal | undefined
+  /** Hears of every chunk: bytes after decompression, those of earlier tries at once. */
+  onBytes?: (bytes: number) => void
+}
+
+/**
+ * The whole answer at a URL of this site that takes `&from=`. What arrives is kept as it comes, so
+ * that a download that was cut off goes on where it stopped, today or after a restart.
+ * @throws EditionError, or the signal's reason
+ */
+export async function download({
+  url,
+  entries,
+  signal,
+  onBytes,
+}: Download): Promise<Uint8Array<ArrayBuffer>> {
+  const store = await deviceStore()
+  const parts = await listParts(store, url)
+  let at = parts.reduce((sum, part) => sum + part.bytes.length, 0)
+  if (at > 0) onBytes?.(at)
+  const answer = await ask(at > 0 ? `${url}&from=${at}` : url, signal)
+  const chunks = parts.map((part) => part.bytes)
+  let pending: Uint8Array<ArrayBuffer>[] = []
+  let writing: Promise<unknown> = Promise.resolve()
+  const write = () => {
+    const bytes = joined(pending)
+    const part: Arrival = { url, at, bytes, ...(at === 0 && entries && { entries }) }
+    at += bytes.length
+    pending = []
+    // A device that is full goes on without: only a cut would then cost the bytes again.
+    writing = writing.then(() => store.put('arrivals', part)).catch(() => undefined)
+  }
+  try {
+    const reader = answer.body?.getReader()
+    for (;;) {
+      const next = await reader?.read()
+      if (!next || next.done) break
+      onBytes?.(next.value.length)
+      chunks.push(next.value)
+      pending.push(next.value)
+      if (pending.reduce((sum, chunk) => sum + chunk.length, 0) >= writtenBytes) write()
+    }
+    return joined(chunks)
+  } catch (cause) {
+    signal?.throwIfAborted()
+    throw new EditionError('network', { cause })
+  } finally {
+    if (pending.length > 0) write()
+    await writing
+  }
+}
+
+/** Lets go of what arrived of an answer, once it was put to use or proved useless. */
+export async function forgetArrived(url: string): Promise<void> {
+  await (await deviceStore()).delete('arrivals', rangeOf(url))
+}
+
+/** The answers with documents of which a part arrived. */
+export async function listArrived(): Promise<{ url: string; entries: readonly WantedEntry[] }[]> {
+  const parts = await (await deviceStore()).getAll('arrivals')
+  return parts.flatMap(({ url, entries }) => (entries ? [{ url, entries }] : []))
+}
+
+/** @throws EditionError */
+export async function ask(url: string, signal?: AbortSignal): Promise<Response> {
+  const answer = await fetch(url, { ...(signal && { signal }) }).catch((cause) => {
+    signal?.throwIfAborted()
+    throw new EditionError('network', { cause })
+  })
+  if (answer.status === 400 || answer.status === 410) throw new EditionError('moved')
+  if (!answer.ok) throw new EditionError('network')
+  return answer
+}
+
+/** The parts that follow each other without a gap from the first byte. */
+async function listParts(store: DeviceStore, url: string): Promise<Arrival[]> {
+  const parts = await store.getAll('arrivals', rangeOf(url))
+  let at = 0
+  return parts.filter((part) => {
+    if (part.at !== at) return false
+    at += part.bytes.length
+    return true
+  })
+}
+
+function rangeOf(url: string): IDBKeyRange {
+  return IDBKeyRange.bound([url, 0], [url, Number.MAX_SAFE_INTEGER])
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}

@@ -1,0 +1,152 @@
+import { bundleLimit, editionRoutes } from '../api/edition'
+import { picturePath } from '../article/picture'
+import { cacheNames } from '../device/caches'
+import { deviceStore, type KeptBody } from '../device/store'
+import { canonicalJson } from './canonical'
+import { download, forgetArrived, listArrived } from './download'
+import { EditionError } from './edition-error'
+import { contentHash } from './hash'
+import { decodePack } from './pack'
+import { applyPatch } from './patch'
+import type { WantedEntry } from './plan'
+
+/** One request for many articles, or for many pictures. */
+export type Bundle = { url: string } & (
+  | { kind: 'bodies'; entries: readonly WantedEntry[] }
+  | { kind: 'pictures'; files: readonly { path: string; bytes: number }[] }
+)
+
+/** What has to be fetched so that these articles are on the device, in as few requests as may be. */
+export async function bundlesFor(entries: readonly WantedEntry[]): Promise<Bundle[]> {
+  const store = await deviceStore()
+  const known = new Set(await store.getAllKeys('bodies'))
+  const missing = new Map(
+    entries.filter((entry) => !known.has(entry.hash)).map((entry) => [entry.hash, entry]),
+  )
+  const begun = await listBegun(missing)
+  const bodies = inGroups([...missing.values()]).map((group): Bundle => {
+    const wanted = group.map(({ hash, base }) =>
+      base && known.has(base) ? `${hash}~${base}` : hash,
+    )
+    return { kind: 'bodies', url: editionRoutes.bodies(wanted), entries: group }
+  })
+  return [...begun, ...bodies, ...(await pictureBundles(entries))]
+}
+
+/**
+ * What was being fetched when it was cut off and is still worth its rest. The documents that it
+ * brings are no longer missing.
+ */
+async function listBegun(missing: Map<string, WantedEntry>): Promise<Bundle[]> {
+  const begun: Bundle[] = []
+  for (const { url, entries } of await listArrived()) {
+    const wanted = entries.filter((entry) => missing.has(entry.hash))
+    if (wanted.length * 2 < entries.length) {
+      await forgetArrived(url)
+      continue
+    }
+    for (const { hash } of wanted) missing.delete(hash)
+    begun.push({ kind: 'bodies', url, entries })
+  }
+  return begun
+}
+
+async function pictureBundles(entries: readonly WantedEntry[]): Promise<Bundle[]> {
+  if (typeof caches === 'undefined') return []
+  const cache = await caches.open(cacheNames.edition)
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
+  const wanted = new Map(
+    entries.flatMap((entry) =>
+      (entry.pictures ?? []).map((picture) => [pathOf(picture), picture] as const),
+    ),
+  )
+  const missing = [...wanted].filter(([path]) => !kept.has(path))
+  return inGroups(missing).map((group) => ({
+    kind: 'pictures',
+    url: editionRoutes.pictures(group.map(([, picture]) => picture)),
+    files: group.map(([path, { bytes }]) => ({ path, bytes })),
+  }))
+}
+
+/** Where a picture of an edition is kept, which is also where its page asks for it. */
+export function pathOf({ id, width }: { id: string; width: number }): string {
+  return picturePath(id, width, 'avif')
+}
+
+/** Fetches a bundle and keeps what was in it. @throws EditionError */
+export async function fetchBundle(
+  bundle: Bundle,
+  hear: { signal?: AbortSignal | undefined; onBytes?: (bytes: number) => void },
+): Promise<void> {
+  const entries = bundle.kind === 'bodies' ? bundle.entries : undefined
+  const bytes = await download({ url: bundle.url, entries, ...hear })
+  try {
+    if (bundle.kind === 'bodies') await keepBodies(bundle.url, bundle.entries, bytes)
+    else await keepPictures(bundle.files, bytes)
+  } catch (cause) {
+    const full = cause instanceof Error && cause.name === 'QuotaExceededError'
+    // What proved useless once would again.
+    if (!full) await forgetArrived(bundle.url)
+    throw new EditionError(full ? 'full' : 'broken', { cause })
+  }
+  await forgetArrived(bundle.url)
+}
+
+async function keepBodies(
+  url: string,
+  entries: readonly WantedEntry[],
+  bytes: Uint8Array,
+): Promise<void> {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  const contexts = entries.map(({ id, locale, section }) => ({
+    articleId: id,
+    locale,
+    ...(section && { section }),
+  }))
+  const store = await deviceStore()
+  const bases = basesIn(url)
+  const kept: KeptBody[] = []
+  for (const [index, item] of decodePack(text, contexts).entries()) {
+    const { hash = '' } = entries[index] ?? {}
+    const older = 'patch' in item ? await store.get('bodies', bases[index] ?? '') : undefined
+    if ('patch' in item && !older) throw new Error('The document that a patch is for is gone.')
+    const content = 'patch' in item && older ? applyPatch(older.content, item.patch) : undefined
+    const body = content ?? ('document' in item ? item.document : undefined)
+    if (!body || (await contentHash(canonicalJson(body))) !== hash) {
+      throw new Error(`The document is not what its hash says: ${hash}`)
+    }
+    kept.push({ hash, content: body })
+  }
+  const tx = store.transaction('bodies', 'readwrite')
+  await Promise.all([...kept.map((body) => tx.store.put(body)), tx.done])
+}
+
+/** The base of each document that a URL asks for. */
+function basesIn(url: string): (string | undefined)[] {
+  const [, wanted = ''] = url.split('?h=')
+  return wanted.split(',').map((one) => one.split('~')[1])
+}
+
+async function keepPictures(
+  files: readonly { path: string; bytes: number }[],
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const sum = files.reduce((total, file) => total + file.bytes, 0)
+  if (sum !== bytes.length) throw new Error('The pictures are not as long as was said.')
+  const cache = await caches.open(cacheNames.edition)
+  let at = 0
+  for (const file of files) {
+    const body = bytes.slice(at, at + file.bytes)
+    at += file.bytes
+    const headers = { 'content-type': 'image/avif', 'content-length': String(file.bytes) }
+    await cache.put(file.path, new Response(body, { headers }))
+  }
+}
+
+function inGroups<Item>(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = []
+  for (let start = 0; start < items.length; start += bundleLimit) {
+    groups.push(items.slice(start, start + bundleLimit))
+  }
+  return groups
+}

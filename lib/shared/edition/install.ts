@@ -1,0 +1,85 @@
+import { type Announcement, deviceStore, type EditionEntry } from '../device/store'
+import { blockWords, documentSlug } from './article-document'
+import type { EditionState } from './choice'
+import type { EditionDocument } from './document'
+import { EditionError } from './edition-error'
+import type { WantedEntry } from './plan'
+
+/**
+ * Makes `entries`, whose documents are on the device, the edition: all of it or, when the device
+ * fails or dies on the way, none.
+ * @throws EditionError when a document is missing or the device is full
+ */
+export async function installEdition(
+  state: EditionState,
+  entries: readonly WantedEntry[],
+): Promise<void> {
+  const store = await deviceStore()
+  const names = ['entries', 'tombstones', 'bodies', 'announcements', 'edition'] as const
+  const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
+  try {
+    const before = await tx.objectStore('entries').getAll()
+    const older = new Map(before.map((entry) => [keyOf(entry), entry]))
+    const needed = new Set<string>()
+    for (const wanted of entries) {
+      needed.add(wanted.hash)
+      const known = older.get(keyOf({ ...wanted, articleId: wanted.id }))
+      older.delete(keyOf({ ...wanted, articleId: wanted.id }))
+      if (known?.hash === wanted.hash && same(known.pictures, wanted.pictures ?? [])) continue
+      const body = await tx.objectStore('bodies').get(wanted.hash)
+      if (!body) throw new EditionError('moved')
+      await tx.objectStore('entries').put(toEntry(wanted, body.content))
+      await tx.objectStore('tombstones').delete([wanted.id, wanted.locale])
+      const had = known && (await tx.objectStore('bodies').get(known.hash))
+      const news = had && announcementOf(had.content, body.content)
+      const key: [string, typeof wanted.locale] = [wanted.id, wanted.locale]
+      if (news && !(await tx.objectStore('announcements').get(key))) {
+        await tx.objectStore('announcements').put(news)
+      }
+    }
+    for (const gone of older.values()) {
+      await tx.objectStore('entries').delete([gone.articleId, gone.locale])
+    }
+    for (const hash of await tx.objectStore('bodies').getAllKeys()) {
+      if (!needed.has(hash)) await tx.objectStore('bodies').delete(hash)
+    }
+    await tx.objectStore('edition').put(state, 'state')
+    await tx.done
+  } catch (cause) {
+    abort(tx)
+    await tx.done.catch(() => undefined)
+    if (cause instanceof EditionError) throw cause
+    const full = cause instanceof Error && cause.name === 'QuotaExceededError'
+    throw full ? new EditionError('full', { cause }) : cause
+  }
+}
+
+/** What a reader who had `before` is owed a word about, when `after` has a new correction. */
+function announcementOf(before: EditionDocument, after: EditionDocument): Announcement | undefined {
+  const known = new Set(before.corrections?.map((correction) => correction.at))
+  if (!after.corrections?.some((correction) => !known.has(correction.at))) return undefined
+  const { articleId, locale, version = 1 } = before
+  return { articleId, locale, version, before: blockWords(before) }
+}
+
+function toEntry(wanted: WantedEntry, content: EditionDocument): EditionEntry {
+  const { id, locale, section = '', listedAt, hash, bytes, pictures = [] } = wanted
+  const slug = documentSlug(content)
+  return { articleId: id, locale, slug, section, listedAt, hash, bytes, pictures }
+}
+
+function keyOf({ articleId, locale }: { articleId: string; locale: string }): string {
+  return `${locale} ${articleId}`
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort()
+  } catch {
+    // It has ended already.
+  }
+}

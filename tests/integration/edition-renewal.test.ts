@@ -1,0 +1,337 @@
+import 'fake-indexeddb/auto'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest'
+import { connect } from '@/db/client'
+import { getCursor, listNewestItems } from '@/db/queries/editions'
+import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
+import { savePublication } from '@/db/queries/setup'
+import { samplePublication } from '@/db/seed/publication'
+import { deviceStore } from '@/lib/shared/device/store'
+import { canonicalJson } from '@/lib/shared/edition/canonical'
+import type { EditionChoice } from '@/lib/shared/edition/choice'
+import { beginRenewal, completeRenewal, removeEdition } from '@/lib/shared/edition/contact'
+import { contentHash } from '@/lib/shared/edition/hash'
+import { type Locale, locales } from '@/lib/shared/locales'
+import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
+import { EditionSite, type Fault } from '../support/edition-site'
+import { runs } from '../support/property-runs'
+
+const choice: EditionChoice = {
+  locales: ['id', 'en'],
+  budget: 30_000_000,
+  pictures: 'none',
+  renewal: 'always',
+}
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pena-edition-'))
+})
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  globalThis.penaConnection?.close()
+  globalThis.penaConnection = undefined
+  await rm(folder, { recursive: true, force: true })
+})
+
+let databases = 0
+
+/** A newsroom with a database of its own, and a device that has never been here. */
+async function begin() {
+  globalThis.penaConnection?.close()
+  const path = join(folder, `${databases++}.db`)
+  await copyFile(inject('baseDatabase'), path)
+  globalThis.penaConnection = connect({ url: `file:${path}` })
+  await savePublication(samplePublication)
+  await clearDevice()
+  const site = new EditionSite()
+  vi.stubGlobal('fetch', site.fetch)
+  return { site, newsroom: new Newsroom() }
+}
+
+async function clearDevice(): Promise<void> {
+  const store = await deviceStore()
+  await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)))
+}
+
+/** Publishes, and remembers what was public when the log stood at each number. */
+class Newsroom {
+  private count = 0
+  private at = noon
+  readonly published = new Map<number, Set<string>>()
+  readonly articles: { articleId: string; body: string[] }[] = []
+
+  async publish(words: number): Promise<void> {
+    const articleId = `kabar-${this.count++}`
+    const body = Array.from({ length: 4 }, (_, n) =>
+      `Alinea ${n} dari ${articleId}. `.repeat(words),
+    )
+    this.articles.push({ articleId, body })
+    await publishedArticle({ articleId, at: this.next(), id: { body }, en: { body } })
+    await this.remember()
+  }
+
+  async change(pick: number, locale: Locale, kind: 'corrected' | 'updated'): Promise<void> {
+    const article = this.pick(pick)
+    if (!article) return
+    const { articleId } = article
+    const body = [`Yang benar ${this.at}.`, ...article.body.slice(1)]
+    const how = kind === 'corrected' ? { kind, note: `Ralat ${this.at}.` } : { kind }
+    const text = { ...textOf({ articleId }, locale), body: paragraphs(body, locale) }
+    await publishEdition({ articleId, locale }, how, this.next(), text)
+    await this.remember()
+  }
+
+  async withdraw(pick: number, locale: Locale): Promise<void> {
+    const article = this.pick(pick)
+    if (!article) return
+    await withdrawEdition({ articleId: article.articleId, locale }, 'Keliru.', this.next())
+    await this.remember()
+  }
+
+  private pick(pick: number) {
+    return this.articles[pick % Math.max(1, this.articles.length)]
+  }
+
+  private next(): number {
+    this.at += minute
+    return this.at
+  }
+
+  private async remember(): Promise<void> {
+    this.published.set(await getCursor(), await publicNow())
+  }
+}
+
+async function publicNow(): Promise<Set<string>> {
+  const items = await listNewestItems({ locales, limit: 1000 })
+  return new Set(items.map((item) => `${item.locale} ${item.articleId} ${item.hash}`))
+}
+
+async function onDevice(): Promise<Set<string>> {
+  const entries = await (await deviceStore()).getAll('entries')
+  return new Set(entries.map((entry) => `${entry.locale} ${entry.articleId} ${entry.hash}`))
+}
+
+/** One contact as an app makes it: whether it came through, and whether the server was heard. */
+async function contact(): Promise<'done' | 'heard' | 'failed'> {
+  const renewal = await beginRenewal(choice).catch(() => undefined)
+  if (!renewal) return 'failed'
+  return completeRenewal(renewal).then(
+    () => 'done' as const,
+    () => 'heard' as const,
+  )
+}
+
+/** What is on the device is one published state, but for what is known to be withdrawn. */
+async function expectOneWholeState(newsroom: Newsroom, atContact: ReadonlySet<string>) {
+  const store = await deviceStore()
+  const state = await store.get('edition', 'state')
+  const held = await onDevice()
+  const whole = state ? (newsroom.published.get(state.cursor) ?? new Set()) : new Set<string>()
+  const stillThere = new Set([...atContact].map((one) => one.split(' ').slice(0, 2).join(' ')))
+  const expected = [...whole].filter(
+    (one) => held.has(one) || stillThere.has(one.split(' ').slice(0, 2).join(' ')),
+  )
+  expect([...held].sort()).toEqual(expected.sort())
+  for (const entry of await store.getAll('entries')) {
+    const body = await store.get('bodies', entry.hash)
+    expect(body, entry.slug).toBeDefined()
+    if (body) expect(await contentHash(canonicalJson(body.content))).toBe(entry.hash)
+  }
+}
+
+/** Nothing that was withdrawn before the server was last heard is left in any form. */
+async function expectNothingWithdrawn(atContact: ReadonlySet<string>) {
+  const store = await deviceStore()
+  const there = new Set([...atContact].map((one) => one.split(' ').slice(0, 2).join(' ')))
+  for (const { articleId, locale } of await store.getAll('entries')) {
+    expect(there).toContain(`${locale} ${articleId}`)
+  }
+}
+
+const pick = fc.nat({ max: 30 })
+const locale = fc.constantFrom<Locale>('id', 'en')
+const fault: fc.Arbitrary<Fault> = fc.oneof(
+  fc.constant({ kind: 'refused' } as const),
+  fc.record({ kind: fc.constant('cut' as const), after: fc.nat({ max: 20_000 }) }),
+  fc.record({ kind: fc.constant('flipped' as const), at: fc.nat({ max: 20_000 }) }),
+)
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('publish'), words: fc.nat({ max: 40 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('correct', 'update'), pick, locale }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw'), pick, locale }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('contact') }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('contact badly'),
+      faults: fc.array(fc.option(fault), { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('contact while full', 'be killed in a contact'),
+      writes: fc.nat({ max: 60 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('clear', 'remove the edition') }) },
+)
+type Step = {
+  do: string
+  words?: number
+  pick?: number
+  locale?: Locale
+  faults?: (Fault | null)[]
+  writes?: number
+}
+
+/** Lets so many writes through, and answers the next ones as a device that is full, or that dies. */
+async function whileWritesFail(writes: number, name: string, work: () => Promise<unknown>) {
+  const { put } = IDBObjectStore.prototype
+  let left = writes
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+    if (left-- > 0) return put.apply(this, args)
+    throw new DOMException('no more', name)
+  }
+  try {
+    return await work()
+  } finally {
+    IDBObjectStore.prototype.put = put
+  }
+}
+
+it('whatever happens, a device holds one whole state, nothing withdrawn, and converges in one contact', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps: Step[]) => {
+      const { site, newsroom } = await begin()
+      let atContact: ReadonlySet<string> = new Set()
+      const heard = async (outcome: unknown, before: ReadonlySet<string>) => {
+        if (outcome === 'done' || outcome === 'heard') atContact = before
+      }
+      for (const one of steps) {
+        const { pick = 0, locale = 'id', writes = 0 } = one
+        const before = await publicNow()
+        if (one.do === 'publish') await newsroom.publish(one.words ?? 1)
+        if (one.do === 'correct') await newsroom.change(pick, locale, 'corrected')
+        if (one.do === 'update') await newsroom.change(pick, locale, 'updated')
+        if (one.do === 'withdraw') await newsroom.withdraw(pick, locale)
+        if (one.do === 'clear') await clearDevice()
+        if (one.do === 'remove the edition') await removeEdition()
+        if (one.do === 'contact') expect(await contact()).toBe('done')
+        if (one.do === 'contact badly') {
+          site.fail(...(one.faults ?? []).flatMap((given) => given ?? []))
+          await heard(await contact(), before)
+          site.fail()
+        }
+        if (one.do === 'contact while full') {
+          await heard(await whileWritesFail(writes, 'QuotaExceededError', contact), before)
+        }
+        if (one.do === 'be killed in a contact') {
+          await heard(await whileWritesFail(writes, 'AbortError', contact), before)
+        }
+        if (one.do === 'contact') atContact = before
+        if (one.do === 'clear' || one.do === 'remove the edition') atContact = new Set()
+        await expectOneWholeState(newsroom, atContact)
+        await expectNothingWithdrawn(atContact.size > 0 ? atContact : await onDeviceKeys())
+      }
+      expect(await contact()).toBe('done')
+      expect([...(await onDevice())].sort()).toEqual([...(await publicNow())].sort())
+    }),
+    { ...runs(100), interruptAfterTimeLimit: 1_800_000 },
+  )
+})
+
+async function onDeviceKeys(): Promise<Set<string>> {
+  return onDevice()
+}
+
+it('goes on where it was cut off: hardly a byte that arrived is fetched again', async () => {
+  const { site, newsroom } = await begin()
+  for (let count = 0; count < 12; count++) await newsroom.publish(60)
+  const whole = new EditionSite()
+  vi.stubGlobal('fetch', whole.fetch)
+  await contact()
+  await clearDevice()
+  vi.stubGlobal('fetch', site.fetch)
+  let outcome = ''
+  for (let tries = 0; tries < 300 && outcome !== 'done'; tries++) {
+    // The manifest comes through; the pack is cut after 1,500 bytes more.
+    site.fail({ kind: 'flipped', at: 0 }, { kind: 'cut', after: 1500 })
+    outcome = await contact()
+  }
+  expect(outcome).toBe('done')
+  expect(site.delivered).toBeLessThanOrEqual(whole.delivered * 1.1)
+  expect(await onDevice()).toEqual(await publicNow())
+})
+
+it('takes what was withdrawn off the device in one request, even if nothing else arrives', async () => {
+  const { site, newsroom } = await begin()
+  await newsroom.publish(5)
+  await newsroom.publish(5)
+  expect(await contact()).toBe('done')
+  await newsroom.withdraw(0, 'id')
+  await newsroom.publish(5)
+  site.requests = []
+  site.fail({ kind: 'flipped', at: 0 }, { kind: 'refused' })
+  expect(await contact()).toBe('heard')
+  expect(site.requests[0]).toMatch(/^\/api\/v1\/editions\/all\?since=\d+$/)
+  const store = await deviceStore()
+  expect(await store.get('entries', ['kabar-0', 'id'])).toBeUndefined()
+  expect(await store.get('tombstones', ['kabar-0', 'id'])).toMatchObject({ reason: 'Keliru.' })
+  const bodies = await store.getAll('bodies')
+  expect(
+    bodies.some(({ content }) => content.articleId === 'kabar-0' && content.locale === 'id'),
+  ).toBe(false)
+})
+
+it('keeps what a reader had before a correction until it has been told', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(2)
+  await contact()
+  await newsroom.change(0, 'id', 'updated')
+  await contact()
+  const store = await deviceStore()
+  expect(await store.get('announcements', ['kabar-0', 'id'])).toBeUndefined()
+  await newsroom.change(0, 'id', 'corrected')
+  await contact()
+  const first = await store.get('announcements', ['kabar-0', 'id'])
+  expect(first).toMatchObject({ version: 2 })
+  await newsroom.change(0, 'id', 'corrected')
+  await contact()
+  expect(await store.get('announcements', ['kabar-0', 'id'])).toEqual(first)
+})
+
+it('begins anew by itself when the log has passed its cursor, or never came to it', async () => {
+  const { site, newsroom } = await begin()
+  await newsroom.publish(2)
+  await contact()
+  const store = await deviceStore()
+  const state = await store.get('edition', 'state')
+  await store.put('edition', { choice, checkedAt: 0, cursor: 99_999 }, 'state')
+  await newsroom.publish(2)
+  site.requests = []
+  expect(await contact()).toBe('done')
+  expect(site.requests.map((path) => path.split('=')[0])).toEqual([
+    '/api/v1/editions/all?since',
+    '/api/v1/editions/all?newest',
+    '/api/v1/bodies?h',
+  ])
+  expect(await onDevice()).toEqual(await publicNow())
+  expect((await store.get('edition', 'state'))?.cursor).toBeGreaterThan(state?.cursor ?? 0)
+})
+
+it('asks in one request and writes nothing when nothing changed', async () => {
+  const { site, newsroom } = await begin()
+  await newsroom.publish(2)
+  await contact()
+  site.requests = []
+  expect(await contact()).toBe('done')
+  expect(site.requests).toHaveLength(1)
+})

@@ -1,0 +1,62 @@
+import { GET as getBodies } from '@/app/api/v1/bodies/route'
+import { GET as getManifest } from '@/app/api/v1/editions/[locales]/route'
+
+/** How an answer goes wrong on its way to a device. */
+export type Fault =
+  | { kind: 'refused' }
+  /** The stream ends with an error after so many bytes of a body. */
+  | { kind: 'cut'; after: number }
+  /** One bit of a body is another, and nobody notices on the way. */
+  | { kind: 'flipped'; at: number }
+
+const chunkBytes = 700
+
+/** The site's own endpoints in the place of the network, each answer with the fault that is next. */
+export class EditionSite {
+  requests: string[] = []
+  /** Bytes of bodies that reached the device, before compression. */
+  delivered = 0
+  private faults: Fault[] = []
+
+  fail(...faults: readonly Fault[]): void {
+    this.faults = [...faults]
+  }
+
+  readonly fetch = async (input: string | URL | Request): Promise<Response> => {
+    const url = new URL(String(input), 'http://pena.test')
+    this.requests.push(url.pathname + url.search)
+    const fault = this.faults.shift()
+    if (fault?.kind === 'refused') throw new TypeError('Failed to fetch')
+    const answer = await this.answer(url)
+    if (url.pathname !== '/api/v1/bodies' || !answer.ok) return answer
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    if (fault?.kind === 'flipped' && bytes.length > 0) {
+      const at = fault.at % bytes.length
+      bytes[at] = (bytes[at] ?? 0) ^ 1
+    }
+    return new Response(this.stream(bytes, fault?.kind === 'cut' ? fault.after : undefined))
+  }
+
+  private async answer(url: URL): Promise<Response> {
+    const [, , , noun, locales = ''] = url.pathname.split('/')
+    if (noun === 'bodies') return getBodies(new Request(url))
+    return getManifest(new Request(url), { params: Promise.resolve({ locales }) })
+  }
+
+  private stream(bytes: Uint8Array, after: number | undefined): ReadableStream<Uint8Array> {
+    let at = 0
+    const isCut = after !== undefined && after < bytes.length
+    const end = isCut ? after : bytes.length
+    return new ReadableStream({
+      pull: (controller) => {
+        const chunk = bytes.slice(at, Math.min(at + chunkBytes, end))
+        at += chunk.length
+        this.delivered += chunk.length
+        if (chunk.length > 0) controller.enqueue(chunk)
+        if (at < end) return
+        if (isCut) controller.error(new TypeError('network error'))
+        else controller.close()
+      },
+    })
+  }
+}
