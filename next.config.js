@@ -47,8 +47,8 @@ const nextConfig = {
   async headers() {
     return [
       {
-        // Build files and pictures carry no markup: a phone need not pay for these on each.
-        source: '/((?!_next/static/|media/|icons/).*)',
+        // Build files, pictures and editions carry no markup: a phone need not pay for these on each.
+        source: '/((?!_next/static/|media/|icons/|api/v1/(?:editions|bodies|pictures)).*)',
         headers: [
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },

@@ -1,11 +1,12 @@
 import './production'
 import { existsSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { connection } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
+import { restoreFraming } from '@/lib/server/framing'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
 import { compress } from './compress'
 import { listen } from './listen'
@@ -27,7 +28,7 @@ async function serve(): Promise<void> {
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {
-      keepCachesHonest(response)
+      mendHeaders(request, response)
       sendErrorDocuments(request, response, origin)
       // The framework takes an address that cannot be decoded for a fault of its own.
       if (!isDecodable(request.url ?? '/')) response.writeHead(400).end()
@@ -51,12 +52,15 @@ async function serve(): Promise<void> {
  * The framework tells shared caches to keep a page for a year, since it can drop its own copy at
  * once. Nobody can drop theirs: a withdrawn article would stay. They ask each time instead.
  */
-function keepCachesHonest(response: ServerResponse): void {
+function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
   const { writeHead } = response
   response.writeHead = ((...args: Parameters<typeof writeHead>) => {
     if (String(response.getHeader('cache-control')).startsWith('s-maxage')) {
       response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
     }
+    restoreFraming(response)
+    // Only pages have a second representation for the framework's own router.
+    if (request.url?.startsWith('/api/')) response.setHeader('vary', 'accept-encoding')
     // A kept redirect comes with its address twice.
     const location = response.getHeader('location')
     if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])

@@ -11,6 +11,7 @@ export async function keepDocument(rule: Rule, path: string, response: Response)
   if (!rule.cache || !isPage(response)) return
   const html = await response.text()
   const saved = await isSaved(path)
+  await noteCorrection(path, html)
   const kept = () => stamped(html, response)
   const cache = await caches.open(rule.cache)
   await cache.put(path, kept())
@@ -28,12 +29,20 @@ export async function findDocument(path: string): Promise<Response | undefined> 
   return undefined
 }
 
-/** A kept page that says in its root element why it is shown and when it was fetched. */
-export async function shown(copy: Response, why: 'offline' | 'slow' | 'error'): Promise<Response> {
-  const at = copy.headers.get(fetchedAtHeader) ?? ''
+/** When a kept page was fetched, in milliseconds since 1970. */
+export function fetchedAt(copy: Response): number {
+  return Number(copy.headers.get(fetchedAtHeader))
+}
+
+/** A kept page that says in its root element why it is shown and as of when it stands. */
+export async function shown(
+  copy: Response,
+  why: 'offline' | 'slow' | 'error' | 'edition',
+  at = fetchedAt(copy),
+): Promise<Response> {
   const html = (await copy.text()).replace(
     '<html ',
-    `<html data-served="${why}" data-fetched-at="${at.replace(/\D/g, '')}" `,
+    `<html data-served="${why}" data-fetched-at="${at}" `,
   )
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
@@ -61,6 +70,22 @@ function stamped(html: string, response: Response): Response {
   const etag = response.headers.get('etag')
   if (etag) headers.set('etag', etag)
   return new Response(html, { headers })
+}
+
+/** When a corrected article takes the place of an older copy, its words before are kept to be told. */
+async function noteCorrection(path: string, html: string): Promise<void> {
+  const fresh = pageFactsOf(html)
+  const { articleId, locale, version, correctedIn } = fresh ?? {}
+  if (fresh?.kind !== 'article' || !articleId || !locale || !version || !correctedIn) return
+  const copy = await findDocument(path)
+  const old = copy && (await copy.text())
+  const had = old ? pageFactsOf(old)?.version : undefined
+  if (!old || !had || had >= correctedIn) return
+  const store = await deviceStore().catch(() => undefined)
+  const known = await store?.get('announcements', [articleId, locale])
+  if (known) return
+  const news = { articleId, locale, version: had, before: { html: old } }
+  await store?.put('announcements', news).catch(() => undefined)
 }
 
 async function isSaved(path: string): Promise<boolean> {

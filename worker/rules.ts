@@ -56,7 +56,7 @@ export const rules: readonly Rule[] = [
   { name: 'the icon opens the paper', path: /^\/$/, kind: 'document', strategy: 'start' },
   {
     name: 'pages of the app open without a network',
-    path: /^\/(?:id|en)\/(?:saved|settings|settings\/offline|settings\/devices|offline)$/,
+    path: /^\/(?:id|en)\/(?:saved|settings|settings\/offline|settings\/devices|offline|edition)$/,
     kind: 'document',
     strategy: 'network-first',
     cache: cacheNames.shell,

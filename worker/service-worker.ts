@@ -1,10 +1,11 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching'
 import { cacheNames } from '@/lib/shared/device/caches'
-import { queueSyncTag, type ToWorker } from '@/lib/shared/device/messages'
+import { editionSyncTag, queueSyncTag, type ToWorker } from '@/lib/shared/device/messages'
 import { deviceStore } from '@/lib/shared/device/store'
 import { locales } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { keepDocument } from './documents'
+import { renewInBackground } from './edition'
 import { adopt, fetchQueue } from './queue'
 import { ruleFor } from './rules'
 import { answer } from './strategies'
@@ -55,10 +56,21 @@ self.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) 
   if (sync.tag === queueSyncTag) sync.waitUntil(fetchQueue())
 })
 
+self.addEventListener('periodicsync' as keyof ServiceWorkerGlobalScopeEventMap, (event) => {
+  const sync = event as SyncEvent
+  if (sync.tag === editionSyncTag) sync.waitUntil(renewInBackground())
+})
+
 /** The pages that must open without a network even if they were never visited. */
 async function keepShell(): Promise<void> {
   for (const locale of locales) {
-    for (const path of [routes.offline(locale), routes.saved(locale), routes.settings(locale)]) {
+    for (const path of [
+      routes.offline(locale),
+      routes.saved(locale),
+      routes.settings(locale),
+      routes.editionSettings(locale),
+      routes.edition(locale),
+    ]) {
       const url = new URL(path, self.location.origin).href
       const asked = { method: 'GET', url, mode: 'navigate', accept: null }
       const rule = ruleFor(asked, self.location.origin)

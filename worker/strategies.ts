@@ -6,6 +6,7 @@ import { deviceStore } from '@/lib/shared/device/store'
 import { defaultLocale, isLocale, type Locale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { differs, findDocument, isPage, keepDocument, shown } from './documents'
+import { fromEdition } from './edition'
 import { patience, type Rule } from './rules'
 
 declare const self: ServiceWorkerGlobalScope
@@ -37,16 +38,17 @@ async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
     return response
   })
   const copy = await findDocument(path)
-  if (!copy) return kept.catch(() => offlinePage(event.request))
   try {
     const response = await Promise.race([kept, waited()])
-    if (response === undefined) {
-      event.waitUntil(offerNewer(network, copy.clone(), path, event))
-      return shown(copy, 'slow')
-    }
-    return response.status >= 500 ? shown(copy, 'error') : response
+    if (response && response.status < 500) return response
+    const drawn = await fromEdition(path, copy)
+    if (!copy) return drawn ?? response ?? (await kept)
+    if (response) return drawn ?? (await shown(copy, 'error'))
+    event.waitUntil(offerNewer(network, copy.clone(), path, event))
+    return drawn ?? (await shown(copy, 'slow'))
   } catch {
-    return shown(copy, 'offline')
+    const drawn = await fromEdition(path, copy)
+    return drawn ?? (copy ? shown(copy, 'offline') : offlinePage(event.request))
   }
 }
 

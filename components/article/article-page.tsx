@@ -9,6 +9,7 @@ import { ArticleActions } from './article-actions'
 import { ArticleBody } from './article-body'
 import { ArticleHeader } from './article-header'
 import { ArticleNotes } from './article-notes'
+import { CorrectionNews } from './correction-news'
 import { MarginTwins } from './margin-twins'
 import { PictureFigure } from './picture-figure'
 import { ReadingPlace } from './reading-place'
@@ -20,7 +21,7 @@ type Props = {
   publication: Publication
   related: readonly Teaser[]
   /** What search engines read, as JSON that is safe inside a script element. */
-  structuredData: string
+  structuredData?: string
 }
 
 /** An article, top to bottom. */
@@ -34,6 +35,7 @@ export function ArticlePage({ article, publication, related, structuredData }: P
       <article data-reading data-item className="column">
         <ArticleHeader article={article} timeZone={timeZone} />
         <ArticleActions article={article} />
+        {article.corrections.length > 0 && <CorrectionNews article={newsOf(article)} />}
         <StaleNote article={article} />
         {article.picture && <PictureFigure picture={article.picture} anchor="lead-picture" first />}
         <div className="mt-6">
@@ -47,7 +49,12 @@ export function ArticlePage({ article, publication, related, structuredData }: P
         <MarginTwins twin={twin} missing={texts.twinMissing} unreachable={texts.twinUnreachable} />
       )}
       <ReadingPlace articleId={articleId} offer={texts.resume} go={texts.resumeGo} />
-      <script type="application/ld+json">{structuredData}</script>
+      {structuredData && <script type="application/ld+json">{structuredData}</script>}
     </Paper>
   )
+}
+
+/** What a client component is given is sent a second time with the page: no more than it needs. */
+function newsOf({ articleId, locale, version, corrections }: Article) {
+  return { articleId, locale, version, corrections }
 }

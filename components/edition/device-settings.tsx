@@ -3,11 +3,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import AppearanceForm from '@/components/ui/appearance-form'
+import { Icon } from '@/components/ui/icon'
 import { clearVisited } from '@/lib/client/visited'
 import { formatBytes } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 import { appearanceMessages } from '@/lib/shared/messages/appearance'
+import { editionMessages } from '@/lib/shared/messages/edition'
 import { settingsMessages } from '@/lib/shared/messages/settings'
+import { routes } from '@/lib/shared/routes'
 
 /** How this device shows the paper, and how much of it it holds. */
 export function DeviceSettings({ locale }: { locale: Locale }) {
@@ -15,6 +18,12 @@ export function DeviceSettings({ locale }: { locale: Locale }) {
     <div className="needs-js">
       <h2 className="strip-title mt-8 mb-4">{appearanceMessages[locale].title}</h2>
       <AppearanceForm locale={locale} />
+      <h2 className="strip-title mt-8 mb-3">{editionMessages[locale].title}</h2>
+      <p>{editionMessages[locale].intro}</p>
+      <a className="button framed mt-3" href={routes.editionSettings(locale)}>
+        <Icon name="download" />
+        {editionMessages[locale].title}
+      </a>
       <StorageSettings locale={locale} />
     </div>
   )

@@ -1,7 +1,9 @@
 import { Teaser } from '@/components/article/teaser'
 import { TeaserList } from '@/components/article/teaser-list'
+import { Icon } from '@/components/ui/icon'
 import type { SectionName, Teaser as TeaserFacts } from '@/lib/shared/article/article'
 import type { Locale } from '@/lib/shared/locales'
+import { editionCardMessages } from '@/lib/shared/messages/edition-card'
 import { paperMessages } from '@/lib/shared/messages/paper'
 import { routes } from '@/lib/shared/routes'
 
@@ -18,6 +20,7 @@ type Props = {
 /** Lead and seconds above the fold, then a strip for each section, then the newest of all. */
 export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, older }: Props) {
   const shown = { locale, timeZone }
+  const edition = editionCardMessages[locale]
   return (
     <>
       <div className="grid grid-cols-1 gap-x-8 gap-y-4 pt-4 lg:grid-cols-12 lg:pt-6">
@@ -30,6 +33,16 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
           ))}
         </div>
       </div>
+      <aside className="needs-js no-print mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-line border-y py-3">
+        <p className="min-w-0 grow basis-60">
+          <span className="font-semibold">{edition.card}</span>{' '}
+          <span className="small">{edition.cardText}</span>
+        </p>
+        <a className="button framed" href={routes.editionSettings(locale)}>
+          <Icon name="download" />
+          {edition.cardGo}
+        </a>
+      </aside>
       {strips.map(({ section, teasers }) => (
         <section key={section.id} className="mt-10">
           <h2 className="strip-title">

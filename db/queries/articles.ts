@@ -174,7 +174,7 @@ function countByRule(proposals: readonly { rule: string }[]) {
 
 function listArticleCorrections(db: Reader, articleId: string, locale: Locale) {
   return db
-    .select({ at: corrections.at, note: corrections.note })
+    .select({ at: corrections.at, note: corrections.note, version: corrections.version })
     .from(corrections)
     .where(and(eq(corrections.articleId, articleId), eq(corrections.locale, locale)))
     .orderBy(asc(corrections.seq))

@@ -98,10 +98,10 @@ async function publishEditionIn(
     .where(eq(editionTexts.id, edition.id))
     .returning()
   if (!published) throw new Error('A text went away while it was being published.')
-  const correction = how.kind === 'corrected' ? { note: how.note, at } : undefined
+  const correction = how.kind === 'corrected' ? { note: how.note, at, version } : undefined
   const documentHash = await keepDocumentIn(tx, published, correction)
   const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash })
-  if (correction) await tx.insert(corrections).values({ seq, ...key, version, ...correction })
+  if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
   await indexForSearch(tx, { id: edition.id, locale: key.locale, place: article.place, text })
   await refreshListing(tx, key.articleId)
   await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at)

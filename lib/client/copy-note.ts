@@ -1,5 +1,6 @@
 import { formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
+import { editionMessages } from '@/lib/shared/messages/edition'
 import { offlineMessages } from '@/lib/shared/messages/offline'
 
 /** Says why this copy is shown and when it was fetched. */
@@ -9,5 +10,6 @@ export function tellCopyTime(locale: Locale): void {
   if (!fetchedAt || !note) return
   const texts = offlineMessages[locale]
   const when = formatDateTime(locale, Number(fetchedAt), note.dataset.timeZone ?? 'UTC')
-  note.textContent = served === 'slow' ? texts.servedSlow(when) : texts.servedOffline(when)
+  if (served === 'edition') note.textContent = editionMessages[locale].servedEdition(when)
+  else note.textContent = served === 'slow' ? texts.servedSlow(when) : texts.servedOffline(when)
 }

@@ -1,5 +1,5 @@
 import type { FromWorker, ToWorker } from '@/lib/shared/device/messages'
-import { deviceStore } from '@/lib/shared/device/store'
+import { type DeviceStore, deviceStore } from '@/lib/shared/device/store'
 import { isLocale, type Locale } from '@/lib/shared/locales'
 import { localeCookie } from '@/lib/shared/preferred-locale'
 import { countVisit, isHintDue } from './install'
@@ -7,6 +7,8 @@ import { showRelativeTimes } from './relative-times'
 
 const firstInstallDelayMs = 2500
 const seenKey = 'pena-seen'
+/** Pages that are opened one after another ask the server once. */
+const contactGapMs = 20_000
 
 /** What a page does once it is read and the browser is idle: worker, queue, copies, times. */
 export async function startDeviceAgent(locale: Locale): Promise<void> {
@@ -96,12 +98,23 @@ async function catchUp(): Promise<void> {
   if (!store) return
   const registration = await navigator.serviceWorker?.getRegistration()
   if ((await store.count('queue')) > 0) send(registration?.active ?? null, { type: 'fetch-queue' })
+  await askWhatChanged(store)
   const bookmarks = await store.getAll('bookmarks')
   if (bookmarks.every((bookmark) => bookmark.copy)) return
   const { keepMissingCopies } = await import('./kept-copies')
   await keepMissingCopies().catch(() => undefined)
   const { announceBookmarks } = await import('./bookmarks')
   announceBookmarks()
+}
+
+/** One small question to the server when there is something here that may have changed. */
+async function askWhatChanged(store: DeviceStore): Promise<void> {
+  const state = await store.get('edition', 'state')
+  const age = Date.now() - (state?.checkedAt ?? 0)
+  if (age < contactGapMs || (await store.count('documents')) === 0) return
+  const { renewEdition } = await import('./edition')
+  // Whatever went wrong, the edition is whole and the next contact goes on.
+  await renewEdition().catch(() => undefined)
 }
 
 /** The worker cannot read the cookie of the choice, and opens the paper in that language offline. */

@@ -48,6 +48,14 @@ export function eyeFragment(eye: Eye): string {
   return `#${eye.anchor}@${eye.fraction.toFixed(4)},${Math.round(eye.line)}`
 }
 
+/** For a page that scripts draw: scrolls to the place in its address, and takes it out of that. */
+export function restoreEyeFromAddress(): void {
+  const [, anchor, fraction, line] = /^#([\w-]+)@([\d.]+),(-?\d+)$/.exec(location.hash) ?? []
+  if (!anchor) return
+  restoreEye({ anchor, fraction: Number(fraction), line: Number(line) })
+  history.replaceState(history.state, '', location.pathname + location.search)
+}
+
 /**
  * Runs in the page right after the article, before the first paint: the scroll of `restoreEye`
  * for the place in the address, which is then taken out of it. Once more when the page is whole,

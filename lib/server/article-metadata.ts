@@ -40,13 +40,19 @@ export async function articleMetadata(
 
 async function publishedMetadata(article: Article): Promise<Metadata> {
   const { locale, slug, headline, standfirst, twin, articleId, version, picture } = article
+  const lastCorrection = article.corrections.at(-1)
   const page = await pageMetadata({
     locale,
     title: headline,
     description: standfirst,
     path: routes.article(locale, slug),
     other: twin && routes.article(twin.locale, twin.slug),
-    facts: { kind: 'article', articleId, version },
+    facts: {
+      kind: 'article',
+      articleId,
+      version,
+      ...(lastCorrection && { correctedIn: lastCorrection.version }),
+    },
   })
   return {
     ...page,

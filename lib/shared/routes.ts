@@ -20,6 +20,8 @@ export const routes = {
   editionSettings: (locale: Locale) => `/${locale}/settings/offline`,
   deviceSettings: (locale: Locale) => `/${locale}/settings/devices`,
   offline: (locale: Locale) => `/${locale}/offline`,
+  /** Stands in for any page that the edition on the device can draw. */
+  edition: (locale: Locale) => `/${locale}/edition`,
   corrections: (locale: Locale) => `/${locale}/corrections`,
   about: (locale: Locale) => `/${locale}/about`,
   feed: (locale: Locale) => `/${locale}/feeds/rss.xml`,

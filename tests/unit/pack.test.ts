@@ -39,7 +39,9 @@ const document: fc.Arbitrary<EditionDocument> = fc.record(
     topics: fc.array(fc.record({ name: words, slug: fc.string({ minLength: 1 }) }), {
       minLength: 1,
     }),
-    corrections: fc.array(fc.record({ at: fc.integer(), note: words }), { minLength: 1 }),
+    corrections: fc.array(fc.record({ at: fc.integer(), note: words, version: fc.nat() }), {
+      minLength: 1,
+    }),
     stale: fc.array(words, { minLength: 1 }),
   },
   { requiredKeys: ['headline', 'standfirst', 'body', 'articleId', 'locale', 'publishedAt'] },

@@ -1,4 +1,6 @@
 import 'server-only'
+import { decodedLengthHeader } from '@/lib/shared/api/edition'
+import { framing } from '../framing'
 import { compressed, encodingFor } from './compressed'
 
 type Answer = {
@@ -24,10 +26,12 @@ export async function answerText(request: Request, answer: Answer): Promise<Resp
   }
   const headers = {
     'content-type': type,
-    'content-length': String(bytes.length),
     'cache-control': cacheControl,
+    'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
-    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    ...framing(bytes.length, encoding === 'identity' ? undefined : encoding),
   }
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
+  if (request.method !== 'HEAD') return new Response(new Uint8Array(bytes), { headers })
+  const length = String(content.length)
+  return new Response(null, { headers: { ...headers, [decodedLengthHeader]: length } })
 }

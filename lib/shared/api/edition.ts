@@ -58,6 +58,9 @@ export type EditionManifest = z.infer<typeof editionManifest>
 /** How many documents one answer of `bodies`, and how many pictures one of `pictures`, may hold. */
 export const bundleLimit = 100
 
+/** Told with the head of an answer: its length in bytes before compression. */
+export const decodedLengthHeader = 'x-pena-decoded-length'
+
 export const editionRoutes = {
   since: (locales: EditionLocales, cursor: number, pictures: string) =>
     `/api/v1/editions/${locales}?since=${cursor}${picturesParameter(pictures)}`,

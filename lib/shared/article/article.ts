@@ -35,7 +35,8 @@ export type Teaser = {
   updatedAt: number
 }
 
-export type Correction = { at: number; note: string }
+/** `version` is the first that reads rightly. */
+export type Correction = { at: number; note: string; version: number }
 
 /** The same article in the other language, as far as readers may see it. */
 export type Twin = { locale: Locale; slug: string; headline: string }

@@ -14,3 +14,9 @@ export const bookmarkChannel = 'pena-bookmarks'
 
 /** The Background Sync tag of queued documents. */
 export const queueSyncTag = 'pena-queue'
+
+/** The channel on which tabs and the worker tell each other that the edition changed. */
+export const editionChannel = 'pena-edition'
+
+/** The tag of the periodic renewal of the edition. */
+export const editionSyncTag = 'pena-edition'

@@ -7,6 +7,8 @@ export type PageFacts = {
   title: string
   articleId?: string
   version?: number
+  /** The version that brought its last correction. */
+  correctedIn?: number
 }
 
 export const pageFactsName = 'pena-page'

@@ -77,8 +77,8 @@ export type Announcement = {
   locale: Locale
   /** The version that the reader had. */
   version: number
-  /** Its words, by the names of its aligned blocks. */
-  before: Readonly<Record<string, string>>
+  /** Its words by the names of its aligned blocks, or the whole page that had them. */
+  before: { words: Readonly<Record<string, string>> } | { html: string }
 }
 
 /** A part of an answer, from its byte `at` on: what arrived before a cut is not asked for again. */

@@ -26,6 +26,9 @@ export type EditionChoice = {
  */
 export type EditionState = {
   choice?: EditionChoice | undefined
+  /** A choice that is on its way: its download was begun and has not been completed. */
+  wish?: EditionChoice | undefined
+  /** 0 before the server was ever asked. */
   cursor: number
   /** When the server was last asked, in milliseconds since 1970. */
   checkedAt: number

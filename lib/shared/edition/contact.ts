@@ -7,7 +7,7 @@ import {
   type ManifestTombstone,
 } from '../api/edition'
 import { cacheNames } from '../device/caches'
-import { type DeviceStore, deviceStore } from '../device/store'
+import { type DeviceStore, deviceStore, type EditionEntry } from '../device/store'
 import { takeDown } from '../device/withdrawals'
 import { type Locale, locales } from '../locales'
 import type { EditionChoice, EditionState } from './choice'
@@ -37,21 +37,21 @@ export type Hearing = {
 
 /**
  * Asks the server once what became of the paper. What was withdrawn goes off the device at once;
- * the rest waits for `completeRenewal`. `wish` is a choice that is to take the place of the
+ * the rest waits for `completeRenewal`. `given` is a choice that is to take the place of the
  * device's own. Undefined for a device that holds nothing at all.
  * @throws EditionError; the edition on the device is as it was, without what was withdrawn
  */
 export async function beginRenewal(
-  wish?: EditionChoice,
+  given?: EditionChoice,
   signal?: AbortSignal,
 ): Promise<Renewal | undefined> {
   const store = await deviceStore()
   const known = await store.get('edition', 'state')
+  const wish = given ?? known?.wish
   const choice = wish ?? known?.choice
   const asked = await localesToAsk(store, choice)
   if (asked.length === 0) return undefined
-  const anew =
-    !known || (wish !== undefined && JSON.stringify(wish) !== JSON.stringify(known.choice))
+  const anew = !known?.cursor || (wish && JSON.stringify(wish) !== JSON.stringify(known.choice))
   const current = await store.getAll('entries')
   const told = await (anew
     ? askNewest(asked, choice, signal)
@@ -131,6 +131,28 @@ export async function correctionsOf(renewal: Renewal): Promise<Renewal> {
   }
 }
 
+/** Notes a choice whose download begins, so that it goes on after whatever cuts it off. */
+export async function wishFor(wish: EditionChoice | undefined): Promise<void> {
+  const store = await deviceStore()
+  const tx = store.transaction(['edition', 'arrivals'], 'readwrite')
+  const state = (await tx.objectStore('edition').get('state')) ?? { cursor: 0, checkedAt: 0 }
+  await tx.objectStore('edition').put({ ...state, wish }, 'state')
+  if (!wish) await tx.objectStore('arrivals').clear()
+  await tx.done
+}
+
+/** Takes one section, or one article in all its languages, off the device until it changes. */
+export async function removeEntries(isGone: (entry: EditionEntry) => boolean): Promise<void> {
+  const store = await deviceStore()
+  const tx = store.transaction(['entries', 'bodies'], 'readwrite', { durability: 'strict' })
+  for (const entry of await tx.objectStore('entries').getAll()) {
+    if (!isGone(entry)) continue
+    await tx.objectStore('entries').delete([entry.articleId, entry.locale])
+    await tx.objectStore('bodies').delete(entry.hash)
+  }
+  await tx.done
+}
+
 /** Takes the whole edition off the device; what was saved or visited stays. */
 export async function removeEdition(): Promise<void> {
   const store = await deviceStore()
@@ -138,7 +160,9 @@ export async function removeEdition(): Promise<void> {
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
   for (const name of names) if (name !== 'edition') await tx.objectStore(name).clear()
   const state = await tx.objectStore('edition').get('state')
-  if (state) await tx.objectStore('edition').put({ ...state, choice: undefined }, 'state')
+  if (state) {
+    await tx.objectStore('edition').put({ ...state, choice: undefined, wish: undefined }, 'state')
+  }
   await tx.done
   if (typeof caches !== 'undefined') await caches.delete(cacheNames.edition)
 }
@@ -180,7 +204,7 @@ async function askNewest(
 }
 
 async function askManifest(url: string, signal?: AbortSignal): Promise<EditionManifest> {
-  const answer = await ask(url, signal)
+  const answer = await ask(url, { signal })
   try {
     return z.parse(editionManifest, await answer.json())
   } catch (cause) {

@@ -88,7 +88,9 @@ export const editionDocument = z.object({
   licence: z.optional(z.string()),
   eventDate: z.optional(z.string()),
   mends: z.optional(z.array(z.object({ rule: z.string(), count: z.number() }))),
-  corrections: z.optional(z.array(z.object({ at: z.number(), note: z.string() }))),
+  corrections: z.optional(
+    z.array(z.object({ at: z.number(), note: z.string(), version: z.number() })),
+  ),
   topics: z.optional(z.array(topic)),
   /** Anchors of the blocks whose source has changed since they were translated. */
   stale: z.optional(z.array(z.string())),

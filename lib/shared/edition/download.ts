@@ -29,7 +29,7 @@ export async function download({
   const parts = await listParts(store, url)
   let at = parts.reduce((sum, part) => sum + part.bytes.length, 0)
   if (at > 0) onBytes?.(at)
-  const answer = await ask(at > 0 ? `${url}&from=${at}` : url, signal)
+  const answer = await ask(at > 0 ? `${url}&from=${at}` : url, { signal })
   const chunks = parts.map((part) => part.bytes)
   let pending: Uint8Array<ArrayBuffer>[] = []
   let writing: Promise<unknown> = Promise.resolve()
@@ -72,9 +72,17 @@ export async function listArrived(): Promise<{ url: string; entries: readonly Wa
   return parts.flatMap(({ url, entries }) => (entries ? [{ url, entries }] : []))
 }
 
-/** @throws EditionError */
-export async function ask(url: string, signal?: AbortSignal): Promise<Response> {
-  const answer = await fetch(url, { ...(signal && { signal }) }).catch((cause) => {
+/** How many bytes of an answer, before compression, are on the device. */
+export async function arrivedBytes(url: string): Promise<number> {
+  const parts = await listParts(await deviceStore(), url)
+  return parts.reduce((sum, part) => sum + part.bytes.length, 0)
+}
+
+type Asking = { method?: 'GET' | 'HEAD'; signal?: AbortSignal | undefined }
+
+/** @throws EditionError, or the signal's reason */
+export async function ask(url: string, { method = 'GET', signal }: Asking): Promise<Response> {
+  const answer = await fetch(url, { method, ...(signal && { signal }) }).catch((cause) => {
     signal?.throwIfAborted()
     throw new EditionError('network', { cause })
   })

@@ -59,7 +59,7 @@ function announcementOf(before: EditionDocument, after: EditionDocument): Announ
   const known = new Set(before.corrections?.map((correction) => correction.at))
   if (!after.corrections?.some((correction) => !known.has(correction.at))) return undefined
   const { articleId, locale, version = 1 } = before
-  return { articleId, locale, version, before: blockWords(before) }
+  return { articleId, locale, version, before: { words: blockWords(before) } }
 }
 
 function toEntry(wanted: WantedEntry, content: EditionDocument): EditionEntry {

@@ -1,4 +1,4 @@
-import type { ManifestEntry, SnapshotSize } from '../api/edition'
+import type { ManifestEntry, ManifestPicture, SnapshotSize } from '../api/edition'
 import type { EditionEntry } from '../device/store'
 import type { Locale } from '../locales'
 import type { Budget, EditionChoice } from './choice'
@@ -11,8 +11,11 @@ const indexShare = 0.9
 
 /** Bytes that an article takes on the device: its document, its pictures, its share of the index. */
 export function keptBytes(entry: Pick<ManifestEntry, 'bytes' | 'pictures'>): number {
-  const pictures = entry.pictures?.reduce((sum, picture) => sum + picture.bytes, 0) ?? 0
-  return Math.ceil(entry.bytes * (1 + indexShare)) + pictures
+  return Math.ceil(entry.bytes * (1 + indexShare)) + picturesBytes(entry.pictures ?? [])
+}
+
+export function picturesBytes(pictures: readonly ManifestPicture[]): number {
+  return pictures.reduce((sum, picture) => sum + picture.bytes, 0)
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { env } from '@/lib/server/env'
+import { framing } from '@/lib/server/framing'
 import { bundleLimit } from '@/lib/shared/api/edition'
 
 export const dynamic = 'force-dynamic'
@@ -44,7 +45,7 @@ export async function GET(request: Request) {
   const bytes = Buffer.concat(files.flatMap((file) => file ?? [])).subarray(query.data.from)
   const headers = {
     'content-type': 'application/octet-stream',
-    'content-length': String(bytes.length),
+    ...framing(bytes.length),
     'cache-control': 'public, max-age=604800, immutable',
   }
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })

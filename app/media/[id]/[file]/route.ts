@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { env } from '@/lib/server/env'
+import { framing } from '@/lib/server/framing'
 import { parsePicturePath } from '@/lib/shared/article/picture'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +20,7 @@ export async function GET(request: Request) {
   return new Response(body, {
     headers: {
       'content-type': `image/${wanted.format}`,
-      'content-length': String(file.size),
+      ...framing(file.size),
       'cache-control': 'public, max-age=31536000, immutable',
     },
   })

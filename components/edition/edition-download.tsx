@@ -1,0 +1,161 @@
+'use client'
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { downloadEdition, type EditionOffer, offerEdition } from '@/lib/client/edition'
+import { isQuotaError } from '@/lib/client/storage'
+import type { EditionChoice } from '@/lib/shared/edition/choice'
+import { wishFor } from '@/lib/shared/edition/contact'
+import { EditionError } from '@/lib/shared/edition/edition-error'
+import { formatBytes } from '@/lib/shared/format'
+import type { Locale } from '@/lib/shared/locales'
+import { editionMessages } from '@/lib/shared/messages/edition'
+
+type Props = {
+  locale: Locale
+  choice: EditionChoice
+  /** Whether a download of this choice was begun and not completed. */
+  isBegun: boolean
+}
+
+type Phase =
+  | { step: 'asked' | 'measuring' | 'paused' | 'done' }
+  | { step: 'offered'; offer: EditionOffer }
+  | { step: 'running'; offer: EditionOffer; share: number; articles: number }
+  | { step: 'failed'; reason: 'network' | 'full' | 'broken' | 'blocked' }
+
+/** The way from a choice to an edition: its size, then its download, which can be paused. */
+export function EditionDownload({ locale, choice, isBegun }: Props) {
+  const texts = editionMessages[locale]
+  const client = useQueryClient()
+  const [phase, setPhase] = useState<Phase>({ step: 'asked' })
+  const stop = useRef<AbortController>(undefined)
+  useEffect(() => () => stop.current?.abort(), [])
+  const bytes = (count: number) => formatBytes(locale, count)
+
+  const attempt = async (work: (signal: AbortSignal) => Promise<void>) => {
+    const controller = new AbortController()
+    stop.current = controller
+    try {
+      await work(controller.signal)
+    } catch (error) {
+      setPhase(
+        controller.signal.aborted
+          ? { step: 'paused' }
+          : { step: 'failed', reason: reasonOf(error) },
+      )
+    }
+    await client.invalidateQueries({ queryKey: ['edition'] })
+  }
+  const measure = () => {
+    setPhase({ step: 'measuring' })
+    return attempt(async (signal) => {
+      const offer = await offerEdition(choice, signal)
+      setPhase({ step: 'offered', offer })
+    })
+  }
+  const fetchIt = (offer: EditionOffer) => {
+    setPhase({ step: 'running', offer, share: 0, articles: 0 })
+    return attempt(async (signal) => {
+      const onProgress = ({
+        doneBytes,
+        doneArticles,
+      }: {
+        doneBytes: number
+        doneArticles: number
+      }) => {
+        const share = offer.decoded > 0 ? Math.min(1, doneBytes / offer.decoded) : 1
+        setPhase({ step: 'running', offer, share, articles: doneArticles })
+      }
+      await downloadEdition(offer, { signal, onProgress })
+      setPhase({ step: 'done' })
+    })
+  }
+  const goOn = () =>
+    attempt(async (signal) => {
+      setPhase({ step: 'measuring' })
+      const offer = await offerEdition(choice, signal)
+      await fetchIt(offer)
+    })
+  const cancel = async () => {
+    stop.current?.abort()
+    await wishFor(undefined)
+    setPhase({ step: 'asked' })
+    await client.invalidateQueries({ queryKey: ['edition'] })
+  }
+
+  const isEmpty = choice.locales.length === 0 || choice.sections?.length === 0
+  if (isEmpty) return <p className="note mt-6">{texts.nothingChosen}</p>
+  const isWaiting = phase.step === 'asked' && isBegun
+  return (
+    <section aria-live="polite" className="mt-6 border-line border-y py-4">
+      {isWaiting && <p className="mb-3">{texts.interrupted}</p>}
+      {phase.step === 'asked' && !isWaiting && (
+        <button type="button" className="button solid" onClick={measure}>
+          {texts.measure}
+        </button>
+      )}
+      {phase.step === 'measuring' && <p>{texts.measuring}</p>}
+      {phase.step === 'offered' && (
+        <>
+          <p className="font-semibold">
+            {phase.offer.bytes === 0
+              ? texts.offerNothing
+              : texts.offer(texts.articles(phase.offer.articles), bytes(phase.offer.bytes))}
+          </p>
+          <p className="small mt-1">{texts.offerKept(bytes(phase.offer.kept))}</p>
+          <button
+            type="button"
+            className="button solid mt-3"
+            data-bytes={phase.offer.bytes}
+            onClick={() => fetchIt(phase.offer)}
+          >
+            {phase.offer.bytes === 0 ? texts.keep : texts.download(bytes(phase.offer.bytes))}
+          </button>
+        </>
+      )}
+      {phase.step === 'running' && (
+        <>
+          <progress className="h-2 w-full" max={1} value={phase.share} aria-label={texts.title} />
+          <p className="small mt-1 tabular-nums">
+            {texts.progress(
+              texts.articles(phase.articles),
+              bytes(phase.share * phase.offer.bytes),
+              bytes(phase.offer.bytes),
+            )}
+          </p>
+          <div className="mt-3 flex gap-2">
+            <button type="button" className="button framed" onClick={() => stop.current?.abort()}>
+              {texts.pause}
+            </button>
+            <CancelButton label={texts.cancel} onCancel={cancel} />
+          </div>
+        </>
+      )}
+      {phase.step === 'failed' && <p className="note mb-3">{texts[phase.reason]}</p>}
+      {phase.step === 'paused' && <p className="mb-3">{texts.paused}</p>}
+      {(phase.step === 'failed' || phase.step === 'paused' || isWaiting) && (
+        <div className="flex gap-2">
+          <button type="button" className="button solid" onClick={goOn}>
+            {texts.resume}
+          </button>
+          <CancelButton label={texts.cancel} onCancel={cancel} />
+        </div>
+      )}
+      {phase.step === 'done' && <p className="font-semibold">{texts.done}</p>}
+    </section>
+  )
+}
+
+function CancelButton({ label, onCancel }: { label: string; onCancel: () => void }) {
+  return (
+    <button type="button" className="button framed" onClick={onCancel}>
+      {label}
+    </button>
+  )
+}
+
+function reasonOf(error: unknown): Extract<Phase, { step: 'failed' }>['reason'] {
+  if (error instanceof EditionError) return error.reason === 'moved' ? 'network' : error.reason
+  return isQuotaError(error) ? 'full' : 'blocked'
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { isMetered } from '@/lib/client/edition'
+import { isQuotaError } from '@/lib/client/storage'
+import type { SectionName } from '@/lib/shared/article/article'
+import { deviceStore } from '@/lib/shared/device/store'
+import type { EditionChoice } from '@/lib/shared/edition/choice'
+import type { Locale } from '@/lib/shared/locales'
+import { editionMessages } from '@/lib/shared/messages/edition'
+import { EditionChoiceForm } from './edition-choice-form'
+import { EditionContents } from './edition-contents'
+import { EditionDownload } from './edition-download'
+
+type Props = { locale: Locale; timeZone: string; sections: readonly SectionName[] }
+
+/** What of the paper is on this device: chosen, downloaded, listed, removed. */
+export function EditionSettings({ locale, timeZone, sections }: Props) {
+  const texts = editionMessages[locale]
+  const {
+    data: state,
+    isError,
+    isPending,
+  } = useQuery({ queryKey: ['edition'], queryFn: readState })
+  const [chosen, setChosen] = useState<EditionChoice>()
+  if (isError) return <p className="note mt-6">{texts.blocked}</p>
+  if (isPending) {
+    return (
+      <noscript>
+        <p className="note mt-6">{texts.noScript}</p>
+      </noscript>
+    )
+  }
+  const choice = chosen ?? state?.wish ?? state?.choice ?? usualChoice(locale)
+  return (
+    <>
+      <p className="mt-3 text-muted">{texts.intro}</p>
+      <EditionChoiceForm locale={locale} sections={sections} choice={choice} onChoose={setChosen} />
+      <EditionDownload
+        key={JSON.stringify(choice)}
+        locale={locale}
+        choice={choice}
+        isBegun={JSON.stringify(state?.wish) === JSON.stringify(choice)}
+      />
+      <EditionContents locale={locale} timeZone={timeZone} sections={sections} />
+    </>
+  )
+}
+
+function usualChoice(locale: Locale): EditionChoice {
+  return {
+    locales: [locale],
+    budget: 3_000_000,
+    pictures: isMetered() ? 'none' : 'small',
+    renewal: 'on-wifi',
+  }
+}
+
+/** Null where there is none: an answer must not be undefined. */
+async function readState() {
+  try {
+    return (await (await deviceStore()).get('edition', 'state')) ?? null
+  } catch (error) {
+    if (isQuotaError(error)) return null
+    throw error
+  }
+}

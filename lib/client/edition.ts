@@ -1,0 +1,217 @@
+import { decodedLengthHeader } from '@/lib/shared/api/edition'
+import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
+import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
+import { takeDown } from '@/lib/shared/device/withdrawals'
+import type { EditionChoice } from '@/lib/shared/edition/choice'
+import {
+  beginRenewal,
+  completeRenewal,
+  correctionsOf,
+  type Hearing,
+  type Renewal,
+  wishFor,
+} from '@/lib/shared/edition/contact'
+import { arrivedBytes, ask } from '@/lib/shared/edition/download'
+import { EditionError } from '@/lib/shared/edition/edition-error'
+import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
+import { fetchArticleStatus } from './article-status'
+import { announceBookmarks } from './bookmarks'
+import { renewCopy } from './kept-copies'
+
+interface PeriodicSyncManager {
+  register(tag: string, options: { minInterval: number }): Promise<void>
+  unregister(tag: string): Promise<void>
+}
+
+const renewalIntervalMs = 12 * 60 * 60_000
+
+/** What a download would cost, as the server itself says. */
+export type EditionOffer = {
+  renewal: Renewal
+  articles: number
+  /** Bytes that will come over the network, headers of answers included. */
+  bytes: number
+  /** The same without headers and before compression: what its progress is counted in. */
+  decoded: number
+  /** Bytes that the edition will take on the device. */
+  kept: number
+}
+
+/** What is on the device, newest first. */
+export type KeptEdition = {
+  checkedAt: number
+  bytes: number
+  articles: readonly (EditionEntry & { headline: string })[]
+}
+
+/** @throws DOMException where the browser does not allow storage */
+export async function readEdition(): Promise<KeptEdition> {
+  const store = await deviceStore()
+  const state = await store.get('edition', 'state')
+  const entries = await store.getAll('entries')
+  const articles = await Promise.all(
+    entries.map(async (entry) => {
+      const body = await store.get('bodies', entry.hash)
+      return { ...entry, headline: body?.content.headline ?? entry.slug }
+    }),
+  )
+  const indexes = await store.getAll('indexes')
+  return {
+    checkedAt: state?.checkedAt ?? 0,
+    bytes:
+      articles.reduce((sum, { bytes, pictures }) => sum + bytes + picturesBytes(pictures), 0) +
+      indexes.reduce((sum, index) => sum + index.bytes, 0),
+    articles: articles.sort((a, b) => b.listedAt - a.listedAt),
+  }
+}
+
+/**
+ * Asks what an edition costs, to the byte. What was withdrawn goes off the device on the way.
+ * @throws EditionError
+ */
+export async function offerEdition(
+  choice: EditionChoice,
+  signal?: AbortSignal,
+): Promise<EditionOffer> {
+  const renewal = await beginRenewal(choice, signal)
+  if (!renewal) throw new EditionError('moved')
+  await afterContact(renewal)
+  return {
+    renewal,
+    articles: renewal.entries.length,
+    ...(await sizeOf(renewal, signal)),
+    kept: renewal.entries.reduce((sum, entry) => sum + keptBytes(entry), 0),
+  }
+}
+
+/** Downloads what was offered. @throws EditionError or the signal's reason */
+export async function downloadEdition({ renewal }: EditionOffer, hearing: Hearing): Promise<void> {
+  const { choice } = renewal.state
+  await wishFor(choice)
+  void navigator.storage?.persist?.()
+  await alone(() => completeRenewal(renewal, hearing))
+  announceEdition()
+  if (choice) await renewWhileClosed(choice)
+}
+
+/** Asks the browser to renew the edition now and then while no page is open, where it can. */
+async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  const { periodicSync } = (registration ?? {}) as { periodicSync?: PeriodicSyncManager }
+  const wanted =
+    renewal === 'by-hand'
+      ? periodicSync?.unregister(editionSyncTag)
+      : periodicSync?.register(editionSyncTag, { minInterval: renewalIntervalMs })
+  // The browser grants it to installed apps that are often used, and to nobody else.
+  await wanted?.catch(() => undefined)
+}
+
+/**
+ * One contact with the server: what was withdrawn goes, what was corrected comes, and the rest of
+ * what is new when the reader's choice says so on this network.
+ * @throws EditionError
+ */
+export async function renewEdition(): Promise<void> {
+  await alone(async () => {
+    const renewal = await beginRenewal()
+    if (!renewal) return
+    const { choice } = renewal.state
+    await completeRenewal(choice && !maySpend(choice) ? await correctionsOf(renewal) : renewal)
+    await afterContact(renewal)
+  })
+  announceEdition()
+}
+
+/** Whether an edition may be renewed over this network without being asked for. */
+function maySpend({ renewal }: EditionChoice): boolean {
+  if (renewal !== 'on-wifi') return renewal === 'always'
+  const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
+  if (connection?.saveData) return false
+  // Where the browser does not tell, a phone is taken to be on a metered network.
+  return connection?.type
+    ? connection.type === 'wifi' || connection.type === 'ethernet'
+    : matchMedia('(pointer: fine)').matches
+}
+
+/** Whether this device had better not fetch pictures unasked. */
+export function isMetered(): boolean {
+  const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
+  return Boolean(connection?.saveData) || connection?.type === 'cellular'
+}
+
+/** Hears that the edition changed, in this tab or elsewhere. */
+export function listenForEdition(heard: () => void): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {}
+  const channel = new BroadcastChannel(editionChannel)
+  channel.onmessage = heard
+  return () => channel.close()
+}
+
+function announceEdition(): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(editionChannel)
+  channel.postMessage('changed')
+  channel.close()
+}
+
+async function alone(work: () => Promise<void>): Promise<void> {
+  await (navigator.locks ? navigator.locks.request('pena-edition', work) : work())
+}
+
+/** What the answers that a renewal will ask for come to, as the server itself says. */
+async function sizeOf({ bundles }: Renewal, signal?: AbortSignal) {
+  let bytes = 0
+  let decoded = 0
+  for (const { url } of bundles) {
+    const from = await arrivedBytes(url)
+    const { headers } = await ask(from ? `${url}&from=${from}` : url, { method: 'HEAD', signal })
+    const lines = [...headers].flatMap(([name, value]) =>
+      name === decodedLengthHeader ? [] : [`${name}: ${value}`],
+    )
+    const head = ['HTTP/1.1 200 OK', ...lines, '', ''].join('\r\n')
+    const length = Number(headers.get('content-length'))
+    bytes += head.length + length
+    decoded += Number(headers.get(decodedLengthHeader) ?? length) + from
+  }
+  return { bytes, decoded }
+}
+
+/** What a contact means for pages and pictures that are kept besides the edition. */
+async function afterContact({ corrected, gone, isSnapshot }: Renewal): Promise<void> {
+  const lost = isSnapshot ? await takeDownUntold() : 0
+  for (const { articleId, locale } of corrected) await refetchPages(articleId, locale)
+  if (gone.length + lost + corrected.length > 0) announceBookmarks()
+}
+
+/**
+ * After a new beginning nobody tells what was withdrawn before it: every article that is kept is
+ * asked about. Gives the number of those that went.
+ */
+async function takeDownUntold(): Promise<number> {
+  const store = await deviceStore()
+  const documents = await store.getAll('documents')
+  const kept = documents.flatMap(({ articleId }) => (articleId ? [articleId] : []))
+  const ids = new Set([...kept, ...(await store.getAllKeys('bookmarks'))])
+  if (ids.size === 0) return 0
+  const { articles } = await fetchArticleStatus({ ids: [...ids] })
+  const gone = articles.flatMap(({ articleId, editions }) =>
+    editions.flatMap(({ locale, slug, headline, state }) =>
+      state === 'withdrawn'
+        ? [{ id: articleId, locale, slug, headline, reason: '', at: Date.now() }]
+        : [],
+    ),
+  )
+  await takeDown(gone)
+  return gone.length
+}
+
+/** Fetches what is kept of a corrected article again; the worker notes what its reader had. */
+async function refetchPages(articleId: string, locale: string): Promise<void> {
+  const store = await deviceStore()
+  for (const note of await store.getAll('documents')) {
+    if (note.articleId !== articleId || note.locale !== locale) continue
+    await fetch(note.path, { headers: { accept: 'text/html' } }).catch(() => undefined)
+  }
+  // A copy that cannot be fetched now is offered again on the list of what is saved.
+  if (await store.get('bookmarks', articleId)) await renewCopy(articleId).catch(() => undefined)
+}

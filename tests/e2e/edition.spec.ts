@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test'
+import {
+  expect,
+  notices,
+  openFirst,
+  sample,
+  saveButton,
+  savedButton,
+  test,
+  useSite,
+} from '../support/paper'
+
+const site = useSite()
+
+test.afterEach(() => site.server.start())
+
+/** Downloads the edition of both languages without pictures, as a reader does. */
+async function download(page: Page, pictures = 'Tanpa gambar') {
+  await openFirst(page, '/id')
+  await page.goto('/id/settings/offline')
+  await page.getByLabel('Bahasa Inggris').check()
+  await page.getByLabel(pictures).check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  await page.getByRole('button', { name: /^Unduh / }).click()
+  await expect(page.getByText('Edisi sudah lengkap di perangkat ini.')).toBeVisible()
+}
+
+/** What every page does at its next contact, without the pause that pages in a row make. */
+async function contact(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('pena')
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('edition', 'readwrite')
+          const store = tx.objectStore('edition')
+          const asked = store.get('state')
+          asked.onsuccess = () => store.put({ ...asked.result, checkedAt: 1 }, 'state')
+          tx.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+  const heard = page.waitForResponse(/\/api\/v1\/editions\//)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await heard
+}
+
+function heldOf(page: Page, store: string): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('pena')
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction(name).objectStore(name).count()
+          counting.onsuccess = () => {
+            opening.result.close()
+            resolve(counting.result)
+          }
+        }
+      }),
+    store,
+  )
+}
+
+test('a downloaded edition is read, from a cold start and in both languages, without a server', async ({
+  page,
+  context,
+}) => {
+  await download(page)
+  await site.server.stop()
+  await page.close()
+  const cold = await context.newPage()
+
+  await test.step('its front page, sections and topics', async () => {
+    await cold.goto('/id/sections/budaya')
+    await expect(cold.getByRole('heading', { level: 1, name: 'Budaya' })).toBeVisible()
+    await expect(cold.getByText(/^Dari edisi di perangkat; kabar per .+ WIB\.$/)).toBeVisible()
+    await cold.goto('/id')
+    await expect(cold.getByRole('link', { name: sample.wire.headline })).toBeVisible()
+  })
+  await test.step('an article that was never visited, from a list', async () => {
+    await cold.getByRole('link', { name: sample.mangroves.headline }).first().click()
+    await expect(cold).toHaveURL(new RegExp(sample.mangroves.slug))
+    await expect(
+      cold.getByRole('heading', { level: 1, name: sample.mangroves.headline }),
+    ).toBeVisible()
+    await expect(cold).toHaveTitle(new RegExp(sample.mangroves.headline))
+    await expect(cold.locator('.reading p').first()).toContainText('Saat surut pagi')
+  })
+  await test.step('in the other language, at the same paragraph', async () => {
+    await cold.locator('[data-anchor=s5]').scrollIntoViewIfNeeded()
+    await cold.locator('[data-key=language]').first().click()
+    await expect(
+      cold.getByRole('heading', { level: 1, name: sample.mangroves.enHeadline }),
+    ).toBeVisible()
+    await expect(cold).toHaveURL(new RegExp(`/en/articles/${sample.mangroves.enSlug}$`))
+  })
+  await test.step('both languages side by side', async () => {
+    await cold.goto(`${sample.mangroves.id}/both`)
+    await expect(cold.getByText(sample.mangroves.enHeadline)).toBeVisible()
+  })
+  await test.step('saved and let go', async () => {
+    await cold.goto(sample.mast.id)
+    await saveButton(cold, sample.mast.headline).first().click()
+    await expect(savedButton(cold, sample.mast.headline).first()).toBeVisible()
+    await savedButton(cold, sample.mast.headline).first().click()
+    await expect(saveButton(cold, sample.mast.headline).first()).toBeVisible()
+  })
+})
+
+test('a correction and a withdrawal reach the copy on the phone', async ({ page }) => {
+  await download(page)
+  await page.goto(sample.trains.id)
+  await page.goto(sample.salt.id)
+  await page.goto('/id')
+  await site.server.publish(
+    {
+      act: 'correct',
+      locale: 'id',
+      slug: sample.trains.slug,
+      paragraph: 'Kereta itu berangkat pukul 21.30, bukan 20.30.',
+      note: 'Jam keberangkatan keliru ditulis 20.30.',
+    },
+    { act: 'withdraw', locale: 'id', slug: sample.salt.slug, reason: 'Sumbernya tidak ada.' },
+  )
+  await contact(page)
+  await expect.poll(() => heldOf(page, 'tombstones')).toBe(1)
+  await expect.poll(() => heldOf(page, 'announcements')).toBe(1)
+  await site.server.stop()
+
+  await test.step('the withdrawn one is gone, and its page says when and why', async () => {
+    await page.goto(sample.salt.id)
+    await expect(page.getByText('Sumbernya tidak ada.')).toBeVisible()
+    await expect(page.locator('.reading')).toHaveCount(0)
+    for (const path of ['/id', '/id/sections/ekonomi']) {
+      await page.goto(path)
+      await expect(page.getByText(sample.salt.headline)).toHaveCount(0)
+    }
+    const left = await page.evaluate(async (headline) => {
+      const found: string[] = []
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys()) {
+          const answer = await cache.match(request)
+          const type = answer?.headers.get('content-type') ?? ''
+          if (type.includes('html') && (await answer?.text())?.includes(headline)) {
+            found.push(request.url)
+          }
+        }
+      }
+      return found
+    }, sample.salt.headline)
+    expect(left).toEqual([])
+  })
+  await test.step('the corrected one says once, at its top, what changed', async () => {
+    await page.goto(sample.trains.id)
+    const news = page.getByRole('region', { name: 'Diralat sejak salinan Anda' })
+    await expect(news).toContainText('Jam keberangkatan keliru ditulis 20.30.')
+    await expect(news.locator('ins').first()).toBeVisible()
+    await expect(news.locator('del').first()).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('bukan 20.30.')).toBeVisible()
+    await expect(news).toHaveCount(0)
+  })
+})
+
+test('the next day costs what is new, and nothing when nothing is', async ({ page }) => {
+  await download(page)
+  const requests: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/v1/')) requests.push(request.url())
+  })
+  await contact(page)
+  await page.waitForTimeout(500)
+  expect(requests).toHaveLength(1)
+  requests.length = 0
+  await site.server.publish({
+    act: 'update',
+    locale: 'id',
+    slug: sample.mangroves.slug,
+    paragraph: 'Alinea yang diperbarui.',
+  })
+  await page.goto('/id/settings/offline')
+  await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  await expect.poll(() => requests.filter((url) => url.includes('/bodies')).length).toBe(1)
+  expect(requests.find((url) => url.includes('/bodies'))).toMatch(/\?h=[\w-]{12}~[\w-]{12}/)
+})
+
+test('what is on the device is listed with its size, and goes piece by piece', async ({ page }) => {
+  await download(page)
+  const section = page.locator('details').filter({ hasText: 'Budaya' })
+  await section.locator('summary').click()
+  const before = await heldOf(page, 'entries')
+  await section
+    .getByRole('button', { name: /^Hapus dari perangkat: / })
+    .first()
+    .click()
+  await expect.poll(() => heldOf(page, 'entries')).toBeLessThan(before)
+  await section.getByRole('button', { name: 'Hapus rubrik Budaya' }).click()
+  await expect(section).toHaveCount(0)
+  await page.getByRole('button', { name: 'Hapus seluruh edisi' }).click()
+  await expect(page.getByText('Belum ada edisi di perangkat ini.')).toBeVisible()
+  expect(await heldOf(page, 'bodies')).toBe(0)
+  await expect(notices(page)).toHaveCount(0)
+})
