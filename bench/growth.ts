@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { samplePublication } from '@/db/seed/publication'
 import type { Owner } from '@/lib/server/owner'
 import type { WireImportOptions } from '@/lib/shared/api/wire-import'
+import { editionRoutes } from '@/lib/shared/api/edition'
 import { locales } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { get } from './get'
@@ -13,7 +14,13 @@ import { percentile, type Result, round, say } from './result'
 
 const sizes = { small: 1000, large: 100_000 }
 const ratioLimit = 1.5
-const requests = { uncachedArticle: 400, uncachedFront: 100, cached: 1000, warmUp: 100 }
+const requests = {
+  uncachedArticle: 400,
+  uncachedFront: 100,
+  cached: 1000,
+  changes: 300,
+  warmUp: 100,
+}
 
 type Paper = { articles: number; server: Server; owner: Owner }
 type Times = { small: number[]; large: number[] }
@@ -47,7 +54,13 @@ export async function measureGrowth(folder: string): Promise<Result[]> {
   await race(papers, 1, undefined, onePath)
   const keptArticle = await race(papers, requests.cached, 'HIT', onePath)
   const keptFront = await race(papers, requests.cached, 'HIT', () => routes.front('id'))
+  say(`${requests.changes} times what became of the paper since another cursor`)
+  const cursors = { small: await cursorOf(small), large: await cursorOf(large) }
+  const changes = await race(papers, requests.changes, undefined, (paper, index) =>
+    sincePath(paper === small ? cursors.small : cursors.large, index),
+  )
   return [
+    compare('edition since a cursor, not cached', changes),
     compare('article, not cached', article),
     compare('front page, not cached', front),
     compare('article, cached', keptArticle),
@@ -104,6 +117,16 @@ function articlePath({ articles }: Paper, index: number): string {
   const step = articles === sizes.small ? 7 : 197
   const locale = locales[index % locales.length] ?? 'id'
   return routes.article(locale, `corpus-${(index * step) % articles}`)
+}
+
+/** A cursor that nobody has asked about yet: some ten changes ago, and one more each time. */
+function sincePath(cursor: number, index: number): string {
+  return editionRoutes.since('all', cursor - 10 - (index % 200), 'none')
+}
+
+async function cursorOf({ server }: Paper): Promise<number> {
+  const answer = await fetch(server.url + editionRoutes.newest('all', 0, 'none'))
+  return ((await answer.json()) as { cursor: number }).cursor
 }
 
 let published = 0
