@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import next from 'next'
 import { connection } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
+import { peerHeader } from '@/lib/server/client-address'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
@@ -26,6 +27,7 @@ async function serve(): Promise<void> {
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => {
+    request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     compress(request as never, response as never, () => {
       keepCachesHonest(response)
       sendErrorDocuments(request, response, origin)
