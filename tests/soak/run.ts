@@ -11,6 +11,7 @@ const files = [
   'tests/unit/search',
   'tests/unit/page-facts',
   'tests/unit/bookmark-files',
+  'tests/unit/vault',
   'tests/integration/search',
   'tests/integration/busy',
   'tests/integration/writer',

@@ -26,6 +26,8 @@ export type Bookmark = {
   copy?: KeptCopy | undefined
   /** What happened to the article since the copy was made. */
   since?: 'corrected' | 'updated' | 'withdrawn' | undefined
+  /** Whether the devices that this one belongs with were told of this save; a new save has not. */
+  shared?: boolean | undefined
 }
 
 export type KeptDocument = PageFacts & {
@@ -103,7 +105,7 @@ interface DeviceSchema extends DBSchema {
   edition: { key: 'state'; value: EditionState }
   /** The search index of a language, made of the bodies that `hashes` names. */
   indexes: { key: Locale; value: { locale: Locale; data: string; hashes: string[]; bytes: number } }
-  /** What devices that belong together share: `document` is a Yjs update. */
+  /** What devices that belong together share, and how this one belongs to them. */
   vault: { key: 'document' | 'link'; value: unknown }
 }
 
