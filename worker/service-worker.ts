@@ -17,6 +17,8 @@ interface SyncEvent extends ExtendableEvent {
   readonly tag: string
 }
 
+const shell = [routes.offline, routes.saved, routes.settings, routes.deviceSettings] as const
+
 const precache = new PrecacheController()
 precache.addToCacheList([...self.__WB_MANIFEST])
 
@@ -58,7 +60,8 @@ self.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) 
 /** The pages that must open without a network even if they were never visited. */
 async function keepShell(): Promise<void> {
   for (const locale of locales) {
-    for (const path of [routes.offline(locale), routes.saved(locale), routes.settings(locale)]) {
+    for (const page of shell) {
+      const path = page(locale)
       const url = new URL(path, self.location.origin).href
       const asked = { method: 'GET', url, mode: 'navigate', accept: null }
       const rule = ruleFor(asked, self.location.origin)
