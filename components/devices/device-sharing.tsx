@@ -41,21 +41,18 @@ function LonelyDevice({ locale }: { locale: Locale }) {
     await makeCode().catch(() => setFailed(true))
     setMaking(false)
   }
+  if (typing) return <CodeEntry locale={locale} onCancel={() => setTyping(false)} />
   return (
     <>
       <p className="mt-6">{texts.privacy}</p>
-      {typing ? (
-        <CodeEntry locale={locale} onCancel={() => setTyping(false)} />
-      ) : (
-        <div className="mt-4 flex flex-wrap gap-2">
-          <button type="button" className="button solid" disabled={making} onClick={make}>
-            {making ? texts.making : texts.make}
-          </button>
-          <button type="button" className="button framed" onClick={() => setTyping(true)}>
-            {texts.haveCode}
-          </button>
-        </div>
-      )}
+      <div className="mt-4 flex flex-wrap gap-2">
+        <button type="button" className="button solid" disabled={making} onClick={make}>
+          {making ? texts.making : texts.make}
+        </button>
+        <button type="button" className="button framed" onClick={() => setTyping(true)}>
+          {texts.haveCode}
+        </button>
+      </div>
       <div role="alert">{failed && <p className="note mt-4">{texts.offline}</p>}</div>
     </>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { eraseEverywhere, leave } from '@/lib/client/devices/connect'
+import { eraseDevices, leaveDevices } from '@/lib/client/devices/connect'
 import { showNotice } from '@/lib/client/notices'
 import type { Locale } from '@/lib/shared/locales'
 import { deviceMessages } from '@/lib/shared/messages/devices'
@@ -14,15 +14,12 @@ export function LeaveOrErase({ locale, words }: { locale: Locale; words: string 
   const say = (text: string) => showNotice({ key: 'devices', text, lasts: 12_000 })
   const leaveNow = async () => {
     setBusy('leaving')
-    await leave().then(
-      () => say(texts.left),
-      () => say(texts.offline),
-    )
-    setBusy(undefined)
+    await leaveDevices()
+    say(texts.left)
   }
   const eraseNow = async () => {
     setBusy('erasing')
-    say((await eraseEverywhere(words)) ? texts.erased : texts.eraseFailed)
+    say((await eraseDevices(words)) ? texts.erased : texts.eraseFailed)
     setBusy(undefined)
   }
   return (

@@ -130,12 +130,13 @@ describe('a vault', () => {
 
 describe('what is refused', () => {
   it('a write that does not say what it is based on', async () => {
-    for (const headers of [
+    const given: Record<string, string>[] = [
       {},
       { ...begin, ...after(1) },
       { 'if-match': '*' },
       { 'if-match': '1' },
-    ]) {
+    ]
+    for (const headers of given) {
       const put = await ask('PUT', newId(), { headers, body: sealed() })
       await expectFailure(put, 428, /If-Match/)
     }
@@ -302,7 +303,10 @@ const rows = () => connection().db.all<Row>(sql`select * from vaults`)
 /** Every byte of the table. */
 async function dumped(): Promise<Buffer> {
   const parts = (await rows()).map(({ id_hash, sealed: bytes, version, month }) =>
-    Buffer.concat([Buffer.from(`${id_hash} ${version} ${month} `), Buffer.from(bytes ?? [])]),
+    Buffer.concat([
+      Buffer.from(`${id_hash} ${version} ${month} `),
+      Buffer.from(bytes ?? new ArrayBuffer(0)),
+    ]),
   )
   expect(parts).toHaveLength(1)
   return Buffer.concat(parts)

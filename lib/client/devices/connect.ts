@@ -1,23 +1,29 @@
-import { linkFirstDevice, linkFurtherDevice } from './link'
+import { unlink } from './link'
 
 // Neither this code nor the list of words is on a device that shares nothing.
 const loadWords = () => import(/* webpackChunkName: "devices-words" */ '@/lib/shared/vault/words')
+const loadNewLink = () => import(/* webpackChunkName: "devices-sync" */ './new-link')
 const loadWatch = () => import(/* webpackChunkName: "devices-sync" */ './watch')
+const loadSync = () => import(/* webpackChunkName: "devices-sync" */ './sync')
 
-/** Makes a code and begins to share with whoever will have it. @throws when offline too early */
+/** How long a device that leaves waits for the server to take its last changes, in milliseconds. */
+const farewellMs = 5000
+
+/** Makes a code and begins to share with whoever will have it. @throws when this code cannot be loaded */
 export async function makeCode(): Promise<void> {
-  const [{ makeWords }, { keepDevicesTogether }] = await Promise.all([loadWords(), loadWatch()])
+  const [{ makeWords }, { linkFirstDevice }] = await Promise.all([loadWords(), loadNewLink()])
   await linkFirstDevice(makeWords())
-  void keepDevicesTogether()
+  void syncNow()
 }
 
-/** Begins to share with the devices that have this code, as `readWords` gave it. */
+/** Begins to share with the devices that have this code, as `readCode` gave it. @throws likewise */
 export async function joinDevices(words: string): Promise<void> {
-  const { keepDevicesTogether } = await loadWatch()
+  const { linkFurtherDevice } = await loadNewLink()
   await linkFurtherDevice(words)
-  void keepDevicesTogether()
+  void syncNow()
 }
 
+/** @throws when this code cannot be loaded */
 export async function readCode(typed: string) {
   return (await loadWords()).readWords(typed)
 }
@@ -26,20 +32,19 @@ export async function syncNow(): Promise<void> {
   await (await loadWatch()).keepDevicesTogether()
 }
 
-export async function leave(): Promise<void> {
-  const { leaveDevices } = await loadSync()
-  await leaveDevices()
+/** Takes this device away from the others, which go on. */
+export async function leaveDevices(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, farewellMs))
+  await Promise.race([syncNow().catch(() => undefined), late])
+  await unlink()
 }
 
-/** False when the server could not be told, and nothing changed. */
-export async function eraseEverywhere(words: string): Promise<boolean> {
+/** Ends it for every device; false when the server could not be told, and nothing changed. */
+export async function eraseDevices(words: string): Promise<boolean> {
   try {
-    const { eraseDevices } = await loadSync()
-    await eraseDevices(words)
+    await (await loadSync()).eraseVault(words)
     return true
   } catch {
     return false
   }
 }
-
-const loadSync = () => import(/* webpackChunkName: "devices-sync" */ './sync')

@@ -1,6 +1,5 @@
 import { deviceStore } from '@/lib/shared/device/store'
-import { emptyContents, type SharedSettings, type VaultContents } from '@/lib/shared/vault/contents'
-import { keptAppearance } from '../appearance'
+import type { VaultContents } from '@/lib/shared/vault/contents'
 
 /** Why the last exchange with the server came to nothing. */
 export type SyncProblem = 'network' | 'busy' | 'too-large' | 'unreadable' | 'refused' | 'full'
@@ -41,16 +40,6 @@ export async function changeLink(words: string, change: Partial<Linked>): Promis
   return same
 }
 
-/** The first device of a vault: what it shows and keeps is what others begin with. */
-export function linkFirstDevice(words: string): Promise<void> {
-  return linkWith(words, { ...keptAppearance(), at: Date.now() })
-}
-
-/** A further device: its bookmarks are added, and it takes over how the others show the paper. */
-export function linkFurtherDevice(words: string): Promise<void> {
-  return linkWith(words, { ...keptAppearance(), at: 0 })
-}
-
 /** Bookmarks stay as they are, and are nobody's business but this device's. */
 export function unlink(): Promise<void> {
   return setLink(undefined, undefined)
@@ -68,13 +57,8 @@ export function listenForLink(run: () => void): () => void {
   return () => channel.close()
 }
 
-function linkWith(words: string, settings: SharedSettings): Promise<void> {
-  const link: Linked = { state: 'linked', words, dirty: true }
-  return setLink(link, { ...emptyContents, settings })
-}
-
-/** No bookmark here was ever told to the devices of a new link. */
-async function setLink(
+/** A link with what it begins with, or none. No bookmark here was told to the devices of a new one. */
+export async function setLink(
   link: DeviceLink | undefined,
   contents: VaultContents | undefined,
 ): Promise<void> {

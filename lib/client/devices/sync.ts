@@ -38,14 +38,8 @@ export async function syncDevices({ ifChanged = false } = {}): Promise<void> {
   })
 }
 
-/** Takes this device away from the others, which go on. Offline, they are not told of its last changes. */
-export async function leaveDevices(): Promise<void> {
-  await Promise.race([syncDevices(), new Promise((resolve) => setTimeout(resolve, 5000))])
-  await unlink()
-}
-
 /** Ends the sharing for every device. @throws VaultRequestError when the server did not hear of it */
-export async function eraseDevices(words: string): Promise<void> {
+export async function eraseVault(words: string): Promise<void> {
   await alone(async () => {
     await deleteVault((await keysOf(words)).id)
     await unlink()

@@ -43,6 +43,9 @@ export type QueuedDocument = { path: string; queuedAt: number; arrivedAt?: numbe
 /** Where reading stopped: an aligned block and how far into it, from 0 to 1. */
 export type ReadingPosition = { articleId: string; anchor: string; fraction: number; at: number }
 
+/** How many articles' positions a device remembers, and shares: those that were read last. */
+export const rememberedPositions = 200
+
 /** An article of the edition on this device, in one language. */
 export type EditionEntry = {
   articleId: string

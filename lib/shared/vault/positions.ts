@@ -1,8 +1,5 @@
-import type { ReadingPosition } from '../device/store'
+import { type ReadingPosition, rememberedPositions } from '../device/store'
 import type { SharedPosition } from './contents'
-
-/** How many articles' positions a device remembers, and how many are shared. */
-export const rememberedPositions = 200
 
 /** Of two notes about one article the newer holds; only the newest articles are kept. */
 export function mergePositions(
