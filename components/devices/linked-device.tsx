@@ -27,9 +27,7 @@ export function LinkedDevice({ locale, timeZone, link }: Props) {
       <h2 className="strip-title mt-8">{texts.linked}</h2>
       <p className="mt-3">{texts.linkedText}</p>
       <p role="status" className="small mt-2">
-        {link.syncedAt !== undefined &&
-          texts.syncedAt(formatDateTime(locale, link.syncedAt, timeZone))}{' '}
-        {standing(link, locale)}
+        {standing(link, locale, timeZone)}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="button framed" disabled={busy} onClick={sync}>
@@ -50,10 +48,13 @@ export function LinkedDevice({ locale, timeZone, link }: Props) {
   )
 }
 
-/** What is wrong, in words; empty when the devices agree as far as is known. */
-function standing({ problem, dirty, syncedAt }: Linked, locale: Locale): string {
+/** When the devices last agreed, and what has kept them from it since. */
+function standing({ problem, dirty, syncedAt }: Linked, locale: Locale, timeZone: string): string {
   const texts = deviceMessages[locale]
-  if (problem && problem !== 'network') return texts[problem]
-  if (problem || dirty) return syncedAt === undefined ? texts.waits : texts.waitsAfter
-  return ''
+  const waits = syncedAt === undefined ? texts.waits : texts.waitsAfter
+  const parts = [
+    syncedAt !== undefined && texts.syncedAt(formatDateTime(locale, syncedAt, timeZone)),
+    problem && problem !== 'network' ? texts[problem] : (problem || dirty) && waits,
+  ]
+  return parts.filter(Boolean).join(' ')
 }

@@ -264,6 +264,55 @@ test('erasing tells the other devices, and every bookmark stays where it was', a
   await other.context().close()
 })
 
+test('what comes from a file is shared like what was tapped', async ({ page, browser }) => {
+  await openFirst(page, '/id')
+  const words = await makeCode(page)
+  await page.goto('/id/saved')
+  const file = {
+    name: 'penanda.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(
+      `<DT><A HREF="${site.url}${sample.mast.id}" ADD_DATE="1700000000">Satu</A>`,
+    ),
+  }
+  await untilSent(page, () => page.getByLabel('Impor berkas penanda').setInputFiles(file))
+  const other = await newDevice(browser)
+  await other.goto(settings)
+  await typeCode(other, words)
+  await expectSynced(other)
+  await other.goto('/id/saved')
+  await expect(saved(other, sample.mast.headline)).toContainText('Disimpan 15 November 2023')
+  await other.context().close()
+})
+
+test('what keeps devices apart is said in words, and passes', async ({ page }) => {
+  await openFirst(page, '/id')
+  await makeCode(page)
+  const sync = page.getByRole('button', { name: 'Samakan sekarang' })
+  for (const [status, said] of [
+    [429, 'Terlalu banyak permintaan.'],
+    [413, 'Simpanan sudah terlalu banyak untuk dibagi'],
+    [400, 'Server menolak permintaan ini.'],
+    [503, 'menunggu sambungan'],
+  ] as const) {
+    await page.route('**/api/v1/vaults/*', (route) => route.fulfill({ status, body: '{}' }))
+    await sync.click()
+    await expect(page.getByText(said)).toBeVisible()
+    await page.unroute('**/api/v1/vaults/*')
+  }
+  await test.step('a vault that was tampered with changes nothing', async () => {
+    await page.route('**/api/v1/vaults/*', (route) =>
+      route.fulfill({ status: 200, headers: { etag: '"9"' }, body: Buffer.alloc(4096, 1) }),
+    )
+    await sync.click()
+    await expect(page.getByText('tidak dapat dibaca oleh versi ini')).toBeVisible()
+    await page.unroute('**/api/v1/vaults/*')
+  })
+  await sync.click()
+  await expect(page.getByText('tidak dapat dibaca oleh versi ini')).toBeHidden()
+  await expect(page.getByText(/^Terakhir disamakan .*WIB\.$/)).toBeVisible()
+})
+
 test('a wrong word is named', async ({ page }) => {
   await page.goto(settings)
   await typeCode(page, 'legal winner sosis')
