@@ -13,6 +13,8 @@ import { LinkedDevice } from './linked-device'
 export function DeviceSharing({ locale, timeZone }: { locale: Locale; timeZone: string }) {
   const texts = deviceMessages[locale]
   const { data: link, isError } = useDeviceLink()
+  // Whoever asks for a code wants to see it; whoever typed one has seen it.
+  const [asked, setAsked] = useState(false)
   if (isError) return <p className="note mt-6">{texts.blocked}</p>
   if (link === undefined) return <Waiting locale={locale} />
   // Without HTTPS a browser has no cryptography for pages.
@@ -22,21 +24,28 @@ export function DeviceSharing({ locale, timeZone }: { locale: Locale; timeZone: 
       {link?.state === 'erased' && <p className="note mt-6">{texts.erasedElsewhere}</p>}
       <LinkFromAddress locale={locale} link={link} />
       {link?.state === 'linked' ? (
-        <LinkedDevice key={link.words} locale={locale} timeZone={timeZone} link={link} />
+        <LinkedDevice
+          key={link.words}
+          locale={locale}
+          timeZone={timeZone}
+          link={link}
+          showsCode={asked}
+        />
       ) : (
-        <LonelyDevice locale={locale} />
+        <LonelyDevice locale={locale} onMake={() => setAsked(true)} />
       )}
     </>
   )
 }
 
-function LonelyDevice({ locale }: { locale: Locale }) {
+function LonelyDevice({ locale, onMake }: { locale: Locale; onMake: () => void }) {
   const texts = deviceMessages[locale]
   const [typing, setTyping] = useState(false)
   const [making, setMaking] = useState(false)
   const [failed, setFailed] = useState(false)
   const make = async () => {
     setMaking(true)
+    onMake()
     setFailed(false)
     await makeCode().catch(() => setFailed(true))
     setMaking(false)

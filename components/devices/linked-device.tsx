@@ -9,13 +9,12 @@ import { deviceMessages } from '@/lib/shared/messages/devices'
 import { LeaveOrErase } from './leave-or-erase'
 import { ShownCode } from './shown-code'
 
-type Props = { locale: Locale; timeZone: string; link: Linked }
+type Props = { locale: Locale; timeZone: string; link: Linked; showsCode: boolean }
 
 /** A device that belongs to others: how they stand, the code, and the ways out. */
-export function LinkedDevice({ locale, timeZone, link }: Props) {
+export function LinkedDevice({ locale, timeZone, link, showsCode }: Props) {
   const texts = deviceMessages[locale]
-  // Whoever has just made a code wants to see it.
-  const [shown, setShown] = useState(link.syncedAt === undefined)
+  const [shown, setShown] = useState(showsCode)
   const [busy, setBusy] = useState(false)
   const sync = async () => {
     setBusy(true)
