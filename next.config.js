@@ -19,11 +19,29 @@ const withPWA = withPWAInit({
       /\/_next\/static\/(?!chunks\/|css\/)/,
       /\/chunks\/(?:framework|main|polyfills)-[^/]+\.js$/,
       /\/chunks\/(?:pages\/|next\/|app\/\(admin\)\/|app\/_)/,
+      // What only a device that belongs to others loads, when it is online.
+      /\/chunks\/devices-/,
       /\.map$/,
     ],
     additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '1' }],
   },
 })
+
+/** Libraries that only devices which share load: chunks of these names are not precached. */
+const deviceChunks = {
+  merging: {
+    name: 'devices-yjs',
+    test: /\/node_modules\/(?:yjs|lib0)\//,
+    priority: 50,
+    enforce: true,
+  },
+  words: {
+    name: 'devices-bip39',
+    test: /\/node_modules\/@(?:scure|noble)\//,
+    priority: 50,
+    enforce: true,
+  },
+}
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -38,7 +56,8 @@ const nextConfig = {
     // A restart or a restored database must never show an older newspaper.
     isrFlushToDisk: false,
   },
-  webpack(config) {
+  webpack(config, { isServer }) {
+    if (!isServer) Object.assign(config.optimization.splitChunks.cacheGroups, deviceChunks)
     // The plugin puts a script of its own into every page even with `register: false`: it reloads
     // the page whenever the network comes back, under the eye of its reader.
     config.resolve.alias[pluginEntry] = false
@@ -57,6 +76,13 @@ const nextConfig = {
             value: "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
           },
           { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+        ],
+      },
+      {
+        // A code of another device can be scanned here.
+        source: '/:locale(id|en)/settings/devices',
+        headers: [
+          { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=()' },
         ],
       },
       { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },

@@ -58,6 +58,8 @@ async function textOf(articleId: string, locale: (typeof locales)[number]) {
 function withOther(body: readonly Block[], other: readonly Block[]): Block[] {
   const words = other.find((block) => block.kind === 'paragraph')
   return body.map((block, index) =>
-    index === 1 && words?.kind === 'paragraph' ? { ...block, kind: 'paragraph', text: words.text } : block,
+    index === 1 && words?.kind === 'paragraph'
+      ? { ...block, kind: 'paragraph', text: words.text }
+      : block,
   ) as Block[]
 }

@@ -24,6 +24,18 @@ export function runScript(script: string, args: readonly string[], env: Settings
   return runProgram([...scriptArgs(script), ...args], { ...scriptEnv, ...env })
 }
 
+/** Runs a script to its end, and gives what it printed. */
+export async function readScript(script: string, env: Settings): Promise<string> {
+  const child = start(scriptArgs(script), { ...scriptEnv, ...env }, ['ignore', 'pipe', 2])
+  let printed = ''
+  child.stdout?.on('data', (chunk) => {
+    printed += chunk
+  })
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new CommandError(`${script} ended with ${code}; see above.`)
+  return printed
+}
+
 export type Server = AsyncDisposable & { url: string; stop(): Promise<void> }
 
 /** Starts a script that serves on the `PORT` of its environment, and waits until it does. */

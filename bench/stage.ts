@@ -8,7 +8,7 @@ import { getPublication } from '@/db/queries/publication'
 import { listRelatedTeasers } from '@/db/queries/teasers'
 import { editionTexts } from '@/db/schema'
 import { routes } from '@/lib/shared/routes'
-import { runProgram, runScript, type Server, startServer } from './programs'
+import { readScript, runProgram, runScript, type Server, startServer } from './programs'
 import { say } from './result'
 import { staticPage } from './static-article/page'
 
@@ -20,6 +20,8 @@ export type Stage = {
   paths: { article: string; front: string }
   words: number
   startPena(port?: number): Promise<Server>
+  /** Adds a day's news to the sample edition; where the change log stood before it. */
+  publishNews(): Promise<{ before: number }>
   startEmpty(): Promise<Server>
   startStatic(): Promise<Server>
 }
@@ -50,6 +52,7 @@ export async function setStage(folder: string): Promise<Stage> {
       front: routes.front(article.locale),
     },
     words,
+    publishNews: async () => JSON.parse(await readScript('bench/edition-news.ts', settings)),
     startPena: (port) => startServer('scripts/start.ts', [], settings, port),
     startEmpty: () => startServer('bench/serve-app.ts', [emptyApp]),
     startStatic: () => startServer('bench/serve-static.ts', [site, 'public']),

@@ -18,6 +18,15 @@ interface SyncEvent extends ExtendableEvent {
   readonly tag: string
 }
 
+const shell = [
+  routes.offline,
+  routes.saved,
+  routes.settings,
+  routes.editionSettings,
+  routes.deviceSettings,
+  routes.edition,
+] as const
+
 const precache = new PrecacheController()
 precache.addToCacheList([...self.__WB_MANIFEST])
 
@@ -64,13 +73,8 @@ self.addEventListener('periodicsync' as keyof ServiceWorkerGlobalScopeEventMap, 
 /** The pages that must open without a network even if they were never visited. */
 async function keepShell(): Promise<void> {
   for (const locale of locales) {
-    for (const path of [
-      routes.offline(locale),
-      routes.saved(locale),
-      routes.settings(locale),
-      routes.editionSettings(locale),
-      routes.edition(locale),
-    ]) {
+    for (const page of shell) {
+      const path = page(locale)
       const url = new URL(path, self.location.origin).href
       const asked = { method: 'GET', url, mode: 'navigate', accept: null }
       const rule = ruleFor(asked, self.location.origin)

@@ -12,7 +12,7 @@ export default function AppearanceForm({ locale }: { locale: Locale }) {
   const [kept, setKept] = useState(true)
   useEffect(() => setAppearance(readAppearance()), [])
   const choose = (choice: Appearance) => {
-    const next = { ...appearance, ...choice }
+    const next = { ...readAppearance(), ...choice }
     setAppearance(next)
     setKept(saveAppearance(next))
   }

@@ -16,7 +16,19 @@ const key = 'pena-appearance'
 export const appearanceScript = `try{var d=document.documentElement,a=JSON.parse(localStorage.getItem('${key}'))||{};for(var k of['theme','size','face'])if(a[k]&&/^[a-z0-9]+$/.test(a[k]))d.dataset[k]=a[k]}catch{}document.documentElement.dataset.js=''`
 
 export function readAppearance(): Appearance {
-  const { theme, size, face } = document.documentElement.dataset
+  return known(document.documentElement.dataset)
+}
+
+/** The choice that is kept, which another tab may have made since this page was opened. */
+export function keptAppearance(): Appearance {
+  try {
+    return known(JSON.parse(localStore()?.getItem(key) ?? '{}') ?? {})
+  } catch {
+    return {}
+  }
+}
+
+function known({ theme, size, face }: Record<string, unknown>): Appearance {
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     size: size === '1' || size === '3' || size === '4' ? size : undefined,

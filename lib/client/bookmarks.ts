@@ -96,6 +96,6 @@ function applied(known: readonly Bookmark[], wanted: WantedBookmark): Bookmark[]
 }
 
 function toBookmark(wanted: Extract<WantedBookmark, { saved: true }>): Bookmark {
-  if ('bookmark' in wanted) return wanted.bookmark
+  if ('bookmark' in wanted) return { ...wanted.bookmark, shared: undefined }
   return { articleId: wanted.articleId, savedAt: Date.now(), editions: [wanted.edition] }
 }

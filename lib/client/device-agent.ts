@@ -99,6 +99,11 @@ async function catchUp(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration()
   if ((await store.count('queue')) > 0) send(registration?.active ?? null, { type: 'fetch-queue' })
   await askWhatChanged(store)
+  if (await store.get('vault', 'link')) {
+    void import(/* webpackChunkName: "devices-sync" */ './devices/watch')
+      .then((devices) => devices.keepDevicesTogether())
+      .catch(() => undefined)
+  }
   const bookmarks = await store.getAll('bookmarks')
   if (bookmarks.every((bookmark) => bookmark.copy)) return
   const { keepMissingCopies } = await import('./kept-copies')

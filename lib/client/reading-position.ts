@@ -1,7 +1,4 @@
-import { deviceStore, type ReadingPosition } from '@/lib/shared/device/store'
-
-/** How many articles' positions are remembered on a device. */
-const remembered = 200
+import { deviceStore, type ReadingPosition, rememberedPositions } from '@/lib/shared/device/store'
 
 export async function getReadingPosition(articleId: string): Promise<ReadingPosition | undefined> {
   return (await deviceStore()).get('positions', articleId)
@@ -11,7 +8,7 @@ export async function saveReadingPosition(position: ReadingPosition): Promise<vo
   const store = await deviceStore()
   const tx = store.transaction('positions', 'readwrite')
   await tx.store.put(position)
-  const excess = (await tx.store.count()) - remembered
+  const excess = (await tx.store.count()) - rememberedPositions
   if (excess > 0) {
     let oldest = await tx.store.index('at').openCursor()
     for (let left = excess; oldest && left > 0; left--) {

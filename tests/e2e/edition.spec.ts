@@ -1,13 +1,5 @@
 import type { Page } from '@playwright/test'
-import {
-  expect,
-  openFirst,
-  sample,
-  saveButton,
-  savedButton,
-  test,
-  useSite,
-} from '../support/paper'
+import { expect, openFirst, sample, saveButton, savedButton, test, useSite } from '../support/paper'
 
 const site = useSite()
 

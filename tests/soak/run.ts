@@ -12,6 +12,7 @@ const files = [
   'tests/unit/page-facts',
   'tests/unit/bookmark-files',
   'tests/unit/pack',
+  'tests/unit/vault',
   'tests/integration/search',
   'tests/integration/edition-renewal',
   'tests/integration/busy',

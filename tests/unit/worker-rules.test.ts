@@ -163,6 +163,7 @@ describe('the worker', () => {
         routes.search(locale),
         routes.saved(locale),
         routes.settings(locale),
+        routes.deviceSettings(locale),
         routes.offline(locale),
         routes.corrections(locale),
         routes.about(locale),

@@ -28,6 +28,8 @@ export type Bookmark = {
   copy?: KeptCopy | undefined
   /** What happened to the article since the copy was made. */
   since?: 'corrected' | 'updated' | 'withdrawn' | undefined
+  /** Whether the devices that this one belongs with were told of this save; a new save has not. */
+  shared?: boolean | undefined
 }
 
 export type KeptDocument = PageFacts & {
@@ -42,6 +44,9 @@ export type QueuedDocument = { path: string; queuedAt: number; arrivedAt?: numbe
 
 /** Where reading stopped: an aligned block and how far into it, from 0 to 1. */
 export type ReadingPosition = { articleId: string; anchor: string; fraction: number; at: number }
+
+/** How many articles' positions a device remembers, and shares: those that were read last. */
+export const rememberedPositions = 200
 
 /** An article of the edition on this device, in one language. */
 export type EditionEntry = {
@@ -112,7 +117,7 @@ interface DeviceSchema extends DBSchema {
   edition: { key: 'state'; value: EditionState }
   /** The search index of a language, made of the bodies that `hashes` names. */
   indexes: { key: Locale; value: { locale: Locale; data: string; hashes: string[]; bytes: number } }
-  /** What devices that belong together share: `document` is a Yjs update. */
+  /** What devices that belong together share, and how this one belongs to them. */
   vault: { key: 'document' | 'link'; value: unknown }
 }
 

@@ -12,7 +12,7 @@ export const appearanceMessages = bilingual({
     light: 'Terang',
     dark: 'Gelap',
     system: 'Ikut perangkat',
-    kept: 'Pilihan ini disimpan di perangkat ini saja.',
+    kept: 'Pilihan ini disimpan di perangkat ini.',
     notKept: 'Peramban ini tidak mengizinkan penyimpanan; pilihan berlaku sampai halaman ditutup.',
   },
   en: {
@@ -26,7 +26,7 @@ export const appearanceMessages = bilingual({
     light: 'Light',
     dark: 'Dark',
     system: 'Follow the device',
-    kept: 'These choices are kept on this device only.',
+    kept: 'These choices are kept on this device.',
     notKept: 'This browser does not allow storage; choices last until the page is closed.',
   },
 })

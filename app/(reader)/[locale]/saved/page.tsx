@@ -6,6 +6,7 @@ import { pageMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { bookmarkMessages } from '@/lib/shared/messages/bookmarks'
+import { deviceMessages } from '@/lib/shared/messages/devices'
 import { routes } from '@/lib/shared/routes'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -36,6 +37,11 @@ export default async function Saved({ params }: Props) {
       <div className="column">
         <h1 className="headline pt-6 text-3xl">{texts.title}</h1>
         <SavedArticles locale={locale} timeZone={publication.timeZone} />
+        <p className="mt-8">
+          <a className="button framed" href={routes.deviceSettings(locale)}>
+            {deviceMessages[locale].link}
+          </a>
+        </p>
       </div>
     </Paper>
   )

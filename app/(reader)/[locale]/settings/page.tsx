@@ -5,6 +5,7 @@ import { localeOf } from '@/lib/server/page-locale'
 import { pageMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
+import { deviceMessages } from '@/lib/shared/messages/devices'
 import { settingsMessages } from '@/lib/shared/messages/settings'
 import { routes } from '@/lib/shared/routes'
 
@@ -31,6 +32,11 @@ export default async function Settings({ params }: Props) {
       <div className="column">
         <h1 className="headline pt-6 text-3xl">{texts.title}</h1>
         <DeviceSettings locale={locale} />
+        <p className="mt-8">
+          <a className="button framed" href={routes.deviceSettings(locale)}>
+            {deviceMessages[locale].link}
+          </a>
+        </p>
       </div>
     </Paper>
   )
