@@ -13,7 +13,7 @@ import { toArticle } from './articles'
 type EditionRow = typeof editionTexts.$inferSelect
 
 /** How many of the newest articles of a language a device can be given. */
-export const editionReach = 1000
+const editionReach = 1000
 
 /**
  * Keeps what devices are given of a public text as it now stands, and makes it current. Gives its

@@ -1,0 +1,186 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { CountingLine } from '../support/counting-line'
+import { expect, openFirst, sample, test, useSite } from '../support/paper'
+
+const site = useSite()
+let line: CountingLine
+
+test.beforeEach(async () => {
+  await site.server.start()
+  line = await CountingLine.to(site.server.url)
+})
+test.afterEach(() => line.close())
+
+/** Cuts in the run of `npm test`, and in the long one. */
+const cutCount = process.env.PENA_SOAK_FACTOR ? 200 : 6
+
+const finished = (page: Page) => page.getByText('Edisi sudah lengkap di perangkat ini.')
+const goOn = (page: Page) => page.getByRole('button', { name: 'Lanjutkan' })
+
+/** Chooses both languages and small pictures, and has the server say what they cost. */
+async function choose(page: Page) {
+  await openFirst(page, `${line.url}/id`)
+  await page.goto(`${line.url}/id/settings/offline`)
+  await page.getByLabel('Bahasa Inggris').check()
+  await page.getByLabel('Kecil').check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  const button = page.getByRole('button', { name: /^Unduh / })
+  const said = Number(await button.getAttribute('data-bytes'))
+  expect(said).toBeGreaterThan(10_000)
+  return { button, said }
+}
+
+/** The articles of the edition, when each has its document and all stand as one state. */
+function wholeArticles(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('pena')
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(['entries', 'bodies', 'edition'])
+          const [entries, bodies, state] = [
+            tx.objectStore('entries').getAll(),
+            tx.objectStore('bodies').getAllKeys(),
+            tx.objectStore('edition').get('state'),
+          ]
+          tx.oncomplete = () => {
+            opening.result.close()
+            const known = new Set(bodies.result)
+            const missing = entries.result.filter((entry) => !known.has(entry.hash))
+            if (missing.length > 0 || (entries.result.length > 0 && !state.result?.choice)) {
+              reject(new Error(`${missing.length} documents are missing`))
+            } else resolve(entries.result.length)
+          }
+        }
+      }),
+  )
+}
+
+test('what arrives is what was said, within two in a hundred', async ({ page }) => {
+  const { button, said } = await choose(page)
+  const before = line.bytes
+  await button.click()
+  await expect(finished(page)).toBeVisible()
+  const arrived = line.bytes - before
+  expect(Math.abs(arrived - said) / said).toBeLessThanOrEqual(0.02)
+})
+
+test('cut off again and again, a download goes on where it was and loses nothing', async ({
+  page,
+}) => {
+  test.setTimeout(60_000 + cutCount * 3000)
+  const { button, said } = await choose(page)
+  const before = line.bytes
+  // Seeded, so that a run can be had again.
+  let seed = Number(process.env.PENA_SOAK_SEED ?? 7)
+  const random = () => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed / 2_147_483_647
+  }
+  const step = (said / (cutCount + 1)) * 2
+  line.cutAfter(...Array.from({ length: cutCount }, () => Math.ceil(200 + random() * step)))
+  await button.click()
+  for (let tries = 0; tries < cutCount * 3; tries++) {
+    await expect(finished(page).or(goOn(page))).toBeVisible({ timeout: 30_000 })
+    if (await finished(page).isVisible()) break
+    expect(await wholeArticles(page)).toBe(0)
+    await goOn(page).click()
+  }
+  line.cutAfter()
+  if (await goOn(page).isVisible()) await goOn(page).click()
+  await expect(finished(page)).toBeVisible()
+  expect(await wholeArticles(page)).toBeGreaterThan(30)
+  console.log(JSON.stringify({ cuts: cutCount, said, arrived: line.bytes - before, lost: 0 }))
+})
+
+test('a device that is full keeps the older edition whole, and says so', async ({
+  page,
+  context,
+}) => {
+  const { button } = await choose(page)
+  await button.click()
+  await expect(finished(page)).toBeVisible()
+  const before = await wholeArticles(page)
+  const session = await context.newCDPSession(page)
+  await limitStorage(session, 1)
+  await page.getByLabel('Penuh').check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  await page.getByRole('button', { name: /^Unduh / }).click()
+  await expect(page.getByText(/^Penyimpanan perangkat penuh\./)).toBeVisible()
+  expect(await wholeArticles(page)).toBe(before)
+  await limitStorage(session)
+  await goOn(page).click()
+  await expect(finished(page)).toBeVisible()
+  expect(await wholeArticles(page)).toBe(before)
+})
+
+async function limitStorage(session: CDPSession, quotaSize?: number) {
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: line.url,
+    ...(quotaSize !== undefined && { quotaSize }),
+  })
+}
+
+test('the worker killed in the middle of a renewal leaves the edition whole', async ({
+  page,
+  context,
+}) => {
+  const { button } = await choose(page)
+  await button.click()
+  await expect(finished(page)).toBeVisible()
+  const before = await wholeArticles(page)
+  await site.server.publish(
+    { act: 'update', locale: 'id', slug: sample.mangroves.slug, paragraph: 'Yang baru.' },
+    { act: 'update', locale: 'en', slug: sample.mangroves.enSlug, paragraph: 'The new one.' },
+  )
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  const registrationId = await new Promise<string>((resolve) => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const own = registrations.find((one) => one.scopeURL.startsWith(line.url) && !one.isDeleted)
+      if (own) resolve(own.registrationId)
+    })
+    void session.send('ServiceWorker.disable').then(() => session.send('ServiceWorker.enable'))
+  })
+  line.cutAfter(600)
+  await session.send('ServiceWorker.dispatchPeriodicSyncEvent', {
+    origin: line.url,
+    registrationId,
+    tag: 'pena-edition',
+  })
+  await session.send('ServiceWorker.stopAllWorkers')
+  expect(await wholeArticles(page)).toBe(before)
+  line.cutAfter()
+  await page.reload()
+  await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  await expect(page.getByText(/^Sambungan terputus/)).toHaveCount(0)
+  expect(await wholeArticles(page)).toBe(before)
+  await site.server.stop()
+  await page.goto(`${line.url}${sample.mangroves.id}`)
+  await expect(page.getByText('Yang baru.')).toBeVisible()
+})
+
+test('the model phone downloads, opens and reads the edition', async ({ page, context }) => {
+  test.setTimeout(180_000)
+  const session = await context.newCDPSession(page)
+  await openFirst(page, `${line.url}/id`)
+  await limitStorage(session, 50_000_000)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 400_000 / 8,
+    uploadThroughput: 400_000 / 8,
+  })
+  await page.goto(`${line.url}/id/settings/offline`)
+  await page.getByLabel('Tanpa gambar').check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  await page.getByRole('button', { name: /^Unduh / }).click({ timeout: 60_000 })
+  await expect(finished(page)).toBeVisible({ timeout: 60_000 })
+  await site.server.stop()
+  await page.goto(`${line.url}${sample.mangroves.id}`)
+  await expect(
+    page.getByRole('heading', { level: 1, name: sample.mangroves.headline }),
+  ).toBeVisible({ timeout: 30_000 })
+})
