@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import type { Connection } from './client'
+import { refillSearch } from './refill-search'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -10,6 +11,7 @@ const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 export async function migrateDatabase(connection: Connection, folder = migrationsFolder) {
   await connection.db.run(sql`PRAGMA journal_mode = WAL`).catch(ignoreOnServers)
   await migrate(connection.db, { migrationsFolder: folder })
+  await refillSearch(connection)
 }
 
 /** A libSQL server chooses its own journal and may refuse the pragma. */

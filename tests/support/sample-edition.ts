@@ -15,7 +15,13 @@ export type SampleEdition = {
 }
 
 const mediaSources = ['lib/server/media.ts', 'lib/shared/article/picture.ts']
-const editionSources = ['db', 'lib/server/ingest', 'lib/shared/wire', 'lib/shared/article']
+const editionSources = [
+  'db',
+  'lib/server/ingest',
+  'lib/shared/wire',
+  'lib/shared/article',
+  'lib/shared/search',
+]
 
 /** The sample edition, seeded once for as long as what it is made of stays the same. */
 export async function sampleEdition(): Promise<SampleEdition> {
