@@ -58,7 +58,8 @@ self.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) 
 /** The pages that must open without a network even if they were never visited. */
 async function keepShell(): Promise<void> {
   for (const locale of locales) {
-    for (const path of [routes.offline(locale), routes.saved(locale), routes.settings(locale)]) {
+    const { offline, saved, settings, search } = routes
+    for (const path of [offline, saved, settings, search].map((route) => route(locale))) {
       const url = new URL(path, self.location.origin).href
       const asked = { method: 'GET', url, mode: 'navigate', accept: null }
       const rule = ruleFor(asked, self.location.origin)
