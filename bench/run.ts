@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CommandError, run } from '../scripts/run'
 import { measureArticleWeight } from './article-weight'
+import { measureDeviceSearch } from './device-search'
 import { measureGrowth } from './growth'
 import { measureLayoutShift } from './layout-shift'
 import { measureLighthouse } from './lighthouse'
@@ -17,6 +18,7 @@ const parts = {
   lighthouse: async (bench: Bench) => measureLighthouse(await bench.stage(), bench.folder),
   'layout-shift': async (bench: Bench) => measureLayoutShift(await bench.stage()),
   'offline-open': async (bench: Bench) => measureOfflineOpen(await bench.stage(), bench.folder),
+  'device-search': async (bench: Bench) => measureDeviceSearch(await bench.stage()),
   growth: async (bench: Bench) => measureGrowth(bench.folder),
 }
 

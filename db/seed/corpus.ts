@@ -91,7 +91,8 @@ async function createArticles(tx: Transaction, from: number, until: number): Pro
   await addToSearch(tx, texts)
 }
 
-function makeStory(index: number) {
+/** One article of the corpus with its texts, as they are inserted. */
+export function makeStory(index: number) {
   const random = seeded(index + 1)
   const articleId = `corpus-${index}`
   const at = newest - index * minute

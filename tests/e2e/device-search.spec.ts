@@ -125,7 +125,7 @@ test('the index of the device follows its edition, and outlives the browser tab'
         }),
     )
   const before = await kept()
-  expect(before.hashes.sort()).toEqual(['id a 1', 'id b 1'])
+  expect(before.hashes).toHaveLength(2)
   expect(before.bytes).toBe(before.length)
 
   const [first] = documents
@@ -135,7 +135,9 @@ test('the index of the device follows its edition, and outlives the browser tab'
   await expect(headlines(page)).toHaveText(['Nelayan menanti angin'])
   await field(page).fill('bacaan')
   await expect(page.getByText('Tidak ada artikel dengan “bacaan”.')).toBeVisible()
-  expect((await kept()).hashes).toEqual(['id a 2'])
+  const after = await kept()
+  expect(after.hashes).toHaveLength(1)
+  expect(before.hashes).not.toContain(after.hashes[0])
 })
 
 test('with a server the whole paper is searched, and nothing is said of the device', async ({

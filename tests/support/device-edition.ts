@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Page } from 'playwright'
 import type { EditionDocument } from '@/lib/shared/edition/document'
 import { locales } from '@/lib/shared/locales'
@@ -13,8 +14,12 @@ export async function putEdition(
     cursor: 1,
     checkedAt,
   }
+  const bodies = documents.map((content) => {
+    const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+    return { hash, content }
+  })
   await page.evaluate(
-    ([state, documents]) =>
+    ([state, kept]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('pena')
         opening.onerror = () => reject(opening.error)
@@ -25,9 +30,8 @@ export async function putEdition(
           entries?.clear()
           bodies?.clear()
           edition?.put(state, 'state')
-          for (const content of documents) {
+          for (const { hash, content } of kept) {
             const { articleId, locale, slug, section = '', publishedAt } = content
-            const hash = `${locale} ${articleId} ${content.version}`
             const bytes = new TextEncoder().encode(JSON.stringify(content)).byteLength
             bodies?.put({ hash, content })
             const place = { articleId, locale, slug, section, listedAt: publishedAt }
@@ -40,6 +44,6 @@ export async function putEdition(
           change.onerror = () => reject(change.error)
         }
       }),
-    [state, documents] as const,
+    [state, bodies] as const,
   )
 }

@@ -89,17 +89,18 @@ describe('a search on the device', () => {
 })
 
 describe('an index that is kept', () => {
-  it('finds the same after it was packed and unpacked, and takes less than its text', async () => {
+  it('finds the same after it was packed and unpacked', async () => {
     const packed = await packIndex(indexes.id)
     const unpacked = await unpackIndex('id', packed)
     for (const text of ['batik', 'baca', 'kreta', 'solo', 'pew']) {
       expect(searchText(unpacked, text)).toEqual(searchText(indexes.id, text))
     }
-    expect(packed[0]).toBe(0x1f)
+    expect([...packed.hashes].sort()).toEqual(Object.keys(texts.id).sort())
   })
 
   it('is refused when it is no index', async () => {
-    await expect(unpackIndex('id', new Uint8Array([1, 2, 3]))).rejects.toThrow()
+    const data = new Uint8Array([1, 2, 3])
+    await expect(unpackIndex('id', { data, hashes: [] })).rejects.toThrow()
   })
 
   const word = fc.constantFrom('baca', 'membaca', 'solo', 'batik', 'pembatik', 'tulis', 'menulis')
@@ -118,13 +119,14 @@ describe('an index that is kept', () => {
       fc.asyncProperty(fc.array(articles, { minLength: 1, maxLength: 4 }), async (states) => {
         let index = createTextIndex('id')
         let had: string[] = []
-        for (const state of states) {
+        for (const [turn, state] of states.entries()) {
           // A text that changed has another hash, so it is another one.
           const now = state.map((one) => ({ ...one, id: `${one.id} ${one.headline} ${one.text}` }))
           const ids = now.map((one) => one.id)
           removeTexts(index, new Set(had.filter((id) => !ids.includes(id))))
           for (const one of now) if (!had.includes(one.id)) addText(index, one)
-          index = await unpackIndex('id', await packIndex(index))
+          // Every other time: places that became free are given away, and closed up when kept.
+          if (turn % 2 === 1) index = await unpackIndex('id', await packIndex(index))
           had = ids
 
           const anew = createTextIndex('id')

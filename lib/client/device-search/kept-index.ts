@@ -35,7 +35,7 @@ async function savedIndex(store: DeviceStore, locale: Locale): Promise<KeptIndex
   const empty = { index: createTextIndex(locale), hashes: new Set<string>(), bytes: 0 }
   if (!saved) return empty
   // What cannot be read is built anew from the bodies.
-  const index = await unpackIndex(locale, saved.data).catch(() => undefined)
+  const index = await unpackIndex(locale, saved).catch(() => undefined)
   if (!index) return empty
   return { index, hashes: new Set(saved.hashes), bytes: saved.bytes }
 }
@@ -64,9 +64,9 @@ async function saveIndex(store: DeviceStore, locale: Locale, kept: KeptIndex): P
       await store.delete('indexes', locale)
       return { index, hashes, bytes: 0 }
     }
-    const data = await packIndex(index)
-    const bytes = data.byteLength
-    await store.put('indexes', { locale, data, hashes: [...hashes], bytes })
+    const packed = await packIndex(index)
+    const bytes = packed.data.byteLength
+    await store.put('indexes', { locale, ...packed, bytes })
     return { index, hashes, bytes }
   } catch (unsaved) {
     return { index, hashes, bytes: 0, unsaved }

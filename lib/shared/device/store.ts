@@ -78,7 +78,7 @@ export type Announcement = {
   before: Readonly<Record<string, string>>
 }
 
-/** `data` is the index as lib/client/device-search packs it; `bytes` is its length. */
+/** `data`, of so many `bytes`, is the index as lib/client/device-search packs it. */
 export type KeptIndex = {
   locale: Locale
   data: Uint8Array<ArrayBuffer>
