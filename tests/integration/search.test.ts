@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { searchArticles } from '@/db/queries/search'
 import { localeWord } from '@/db/queries/search-index'
+import { findArticles } from '@/lib/server/found-articles'
 import { minute, noon, publishedArticle } from '../support/articles'
 import { useDatabase } from '../support/database'
 import { runs } from '../support/property-runs'
@@ -107,6 +108,11 @@ describe('a search', () => {
     expect(await find('runs', 'en')).toEqual(['pembaca', 'bacaan'])
     expect(await find('running', 'id')).toEqual([])
     expect(await find('meru'), 'a stem is no beginning of a word').toEqual([])
+  })
+
+  it('says which words of headline and standfirst it found', async () => {
+    const [batik] = await findArticles('id', 'pewarnaan bat')
+    expect(batik).toMatchObject({ articleId: 'batik', terms: ['batik', 'pewarna'] })
   })
 
   it('puts a word in a headline before a word in a body', async () => {

@@ -43,7 +43,7 @@ function ask(asked: Asked): Promise<Answered> {
 }
 
 function startWorker(): Worker {
-  const started = new Worker(new URL('./search.worker.ts', import.meta.url))
+  const started = new Worker(new URL('./search-worker.ts', import.meta.url))
   started.onmessage = ({ data }: MessageEvent<FromSearchWorker>) => {
     const asker = waiting.get(data.serial)
     waiting.delete(data.serial)
