@@ -20,7 +20,7 @@ export default function ListenPlayer({ locale, close }: Props) {
   const [reading, setReading] = useState<Reading>({ state: 'playing', at: 0 })
   const reader = useRef<ReadAloud>(undefined)
   const playButton = useRef<HTMLButtonElement>(null)
-  useSpokenBlock(passages[reading.at]?.element)
+  const follow = useSpokenBlock(passages[reading.at]?.element)
 
   useEffect(() => {
     const started = readAloud(passages, { locale, rate: readRate() }, setReading)
@@ -37,6 +37,10 @@ export default function ListenPlayer({ locale, close }: Props) {
   }, [passages, locale])
 
   const isPlaying = reading.state === 'playing'
+  const step = (by: 1 | -1) => {
+    follow()
+    reader.current?.step(by)
+  }
   const changeRate = (next: number) => {
     setRate(next)
     saveRate(next)
@@ -48,7 +52,7 @@ export default function ListenPlayer({ locale, close }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
       className="no-print fixed inset-x-0 bottom-0 z-20 flex items-center justify-center gap-1 border-line border-t bg-raised px-2 pb-[env(safe-area-inset-bottom)]"
     >
-      <PlayerButton label={texts.previous} onClick={() => reader.current?.step(-1)}>
+      <PlayerButton label={texts.previous} onClick={() => step(-1)}>
         <Icon name="arrow-left" />
       </PlayerButton>
       <button
@@ -62,7 +66,7 @@ export default function ListenPlayer({ locale, close }: Props) {
           <path d={isPlaying ? 'M8.5 5v14M15.5 5v14' : 'M7.5 4.5v15L19 12z'} />
         </svg>
       </button>
-      <PlayerButton label={texts.next} onClick={() => reader.current?.step(1)}>
+      <PlayerButton label={texts.next} onClick={() => step(1)}>
         <Icon name="arrow-right" />
       </PlayerButton>
       <span className="small">{texts.place(reading.at + 1, passages.length)}</span>

@@ -1,18 +1,29 @@
 import { useEffect, useRef } from 'react'
 
-/** Marks the block that is being read, and keeps it in view unless its reader scrolled away. */
-export function useSpokenBlock(block: HTMLElement | undefined): void {
+/** How long a browser may take to scroll smoothly. */
+const scrollMs = 1000
+
+/**
+ * Marks the block that is being read, and keeps it in view unless its reader scrolled away.
+ * What it gives brings the reader back to the voice, from the next block on.
+ */
+export function useSpokenBlock(block: HTMLElement | undefined): () => void {
   const last = useRef<HTMLElement>(undefined)
+  const scrolledAt = useRef(0)
   useEffect(() => {
     if (!block) return
-    const isFollowed = !last.current || isInView(last.current)
+    const isOnTheWay = performance.now() - scrolledAt.current < scrollMs
+    const isFollowed = !last.current || isOnTheWay || isInView(last.current)
     last.current = block
     block.dataset.spoken = ''
-    if (isFollowed) scrollTo(block)
+    if (isFollowed && scrollTo(block)) scrolledAt.current = performance.now()
     return () => {
       delete block.dataset.spoken
     }
   }, [block])
+  return () => {
+    last.current = undefined
+  }
 }
 
 /** A reader who has left the block that was read before this one is reading elsewhere. */
@@ -21,9 +32,14 @@ function isInView(block: HTMLElement): boolean {
   return bottom > 0 && top < innerHeight
 }
 
-function scrollTo(block: HTMLElement): void {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+/** Whether the page is now on its way there, and not there at once. */
+function scrollTo(block: HTMLElement): boolean {
+  const isSmooth = !matchMedia('(prefers-reduced-motion: reduce)').matches
   // A block that is taller than the window is read from its top.
   const isTall = block.offsetHeight > innerHeight * 0.6
-  block.scrollIntoView({ block: isTall ? 'start' : 'center', behavior: isCalm ? 'auto' : 'smooth' })
+  block.scrollIntoView({
+    block: isTall ? 'start' : 'center',
+    behavior: isSmooth ? 'smooth' : 'auto',
+  })
+  return isSmooth
 }

@@ -142,6 +142,7 @@ test('the keyboard alone listens', async ({ page }) => {
 
 test('the page follows the voice unless its reader scrolled away', async ({ page }) => {
   await page.setViewportSize({ width: 400, height: 500 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await scriptVoices(page, voices)
   await page.goto(sample.wire.id)
   await listen(page).click()
@@ -153,6 +154,17 @@ test('the page follows the voice unless its reader scrolled away', async ({ page
   await endBlock(page)
   await expect(highlighted(page)).not.toBeInViewport()
   expect(await page.evaluate(() => scrollY)).toBe(before)
+  await button(page, 'Paragraf berikutnya').click()
+  await expect(highlighted(page)).toBeInViewport()
+})
+
+test('one who goes on faster than the page scrolls ends where the voice is', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 500 })
+  await scriptVoices(page, voices)
+  await page.goto(sample.wire.id)
+  await listen(page).click()
+  for (let blocks = 0; blocks < 6; blocks++) await endBlock(page)
+  await expect(highlighted(page)).toBeInViewport()
 })
 
 test('a voice that fails is said to have failed', async ({ page }) => {
