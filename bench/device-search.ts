@@ -146,6 +146,8 @@ async function measure(browser: Browser, origin: string, task: Task): Promise<Me
     const devtools = await context.newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   }
+  // The compiler of these scripts names inner functions by a function of its own.
+  await page.evaluate('globalThis.__name = (named) => named')
   const { script, queries, asWorker } = task
   const measured = await page.evaluate(timeQueries, { script, queries, asWorker, rounds, locales })
   await context.close()
@@ -174,20 +176,24 @@ async function timeQueries(task: {
     worker.onmessage = ({ data }) => hear(data)
     send = (message) => worker.postMessage(message)
   } else {
-    // The script listens and answers as a worker does; here that is this function.
-    let listener: (event: { data: object }) => void = () => undefined
+    // What the script takes for a worker's surroundings; it begins once all its parts have come.
     const { addEventListener: listen } = window
-    window.addEventListener = ((_: string, given: never) => {
-      listener = given
-    }) as never
-    window.postMessage = hear as never
-    await new Promise((resolve, reject) => {
-      const element = document.createElement('script')
-      element.src = task.script
-      element.onload = resolve
-      element.onerror = reject
-      document.documentElement.append(element)
+    const begun = new Promise<(event: { data: object }) => void>((resolve, reject) => {
+      window.addEventListener = ((_: string, listener: never) => resolve(listener)) as never
+      setTimeout(() => reject(new Error('The script of the worker did not begin.')), 60_000)
     })
+    window.postMessage = hear as never
+    const importScripts = (url: string) => {
+      const request = new XMLHttpRequest()
+      request.open('GET', url, false)
+      request.send()
+      const element = document.createElement('script')
+      element.textContent = request.responseText
+      document.documentElement.append(element)
+    }
+    Object.assign(window, { importScripts })
+    importScripts(task.script)
+    const listener = await begun
     window.addEventListener = listen
     send = (data) => listener({ data })
   }
