@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CommandError, run } from '../scripts/run'
 import { measureArticleWeight } from './article-weight'
+import { measureDeviceSearch } from './device-search'
 import { measureEdition } from './edition'
 import { measureGrowth } from './growth'
 import { measureLayoutShift } from './layout-shift'
@@ -19,6 +20,7 @@ const parts = {
   'layout-shift': async (bench: Bench) => measureLayoutShift(await bench.stage()),
   'offline-open': async (bench: Bench) => measureOfflineOpen(await bench.stage(), bench.folder),
   edition: async (bench: Bench) => measureEdition(await bench.stage()),
+  'device-search': async (bench: Bench) => measureDeviceSearch(await bench.stage()),
   growth: async (bench: Bench) => measureGrowth(bench.folder),
 }
 

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import type { Connection } from './client'
 import { keepMissingDocuments } from './queries/documents'
+import { refillSearch } from './refill-search'
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -15,6 +16,7 @@ export async function migrateDatabase(connection: Connection) {
   await connection.db.run(sql`PRAGMA journal_mode = WAL`).catch(ignoreOnServers)
   await migrate(connection.db, { migrationsFolder })
   await keepMissingDocuments(connection)
+  await refillSearch(connection)
 }
 
 /** A libSQL server chooses its own journal and may refuse the pragma. */

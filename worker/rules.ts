@@ -11,8 +11,8 @@ export type Strategy =
   | 'cache-first'
   /** The network, unless it is slower than `patience`; then what is on the device. */
   | 'network-first'
-  /** The network; without one, the page that says what is on the device. */
-  | 'network-or-offline-page'
+  /** As network-first; any search is answered by the page of none, which searches the device. */
+  | 'search'
   /** A redirect to the front page in the reader's language, without the network. */
   | 'start'
 
@@ -62,10 +62,11 @@ export const rules: readonly Rule[] = [
     cache: cacheNames.shell,
   },
   {
-    name: 'a search needs the network',
+    name: 'the search opens without a network, whatever is searched for',
     path: /^\/(?:id|en)\/search$/,
     kind: 'document',
-    strategy: 'network-or-offline-page',
+    strategy: 'search',
+    cache: cacheNames.shell,
   },
   {
     name: 'files for other programs are not pages',

@@ -22,6 +22,7 @@ const shell = [
   routes.offline,
   routes.saved,
   routes.settings,
+  routes.search,
   routes.editionSettings,
   routes.deviceSettings,
   routes.edition,

@@ -21,20 +21,23 @@ export function answer(rule: Rule, event: FetchEvent): Promise<Response> | undef
         ? picture(rule, event.request)
         : buildFile(event.request)
     case 'network-first':
+    case 'search':
       return networkFirst(rule, event)
-    case 'network-or-offline-page':
-      return fromNetwork(event).catch(() => offlinePage(event.request))
     case 'start':
       return start(event.request)
   }
 }
 
 async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
-  const path = new URL(event.request.url).pathname
+  const { pathname: path, search } = new URL(event.request.url)
+  // The page of one search is not the page of the next, and is no newer copy of the page of none.
+  const isItself = rule.strategy !== 'search' || search === ''
   const network = fromNetwork(event)
   const kept = network.then(async (response) => {
     // The page is kept from a clone, so that the reader is not made to wait for the disk.
-    if (isPage(response)) event.waitUntil(keepDocument(rule, path, response.clone()))
+    if (isItself && isPage(response)) {
+      event.waitUntil(keepDocument(rule, path, response.clone()))
+    }
     return response
   })
   const copy = await findDocument(path)
@@ -44,7 +47,7 @@ async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
     const drawn = await fromEdition(path, copy)
     if (!copy) return drawn ?? response ?? (await kept)
     if (response) return drawn ?? (await shown(copy, 'error'))
-    event.waitUntil(offerNewer(network, copy.clone(), path, event))
+    if (isItself) event.waitUntil(offerNewer(network, copy.clone(), path, event))
     return drawn ?? (await shown(copy, 'slow'))
   } catch {
     const drawn = await fromEdition(path, copy)

@@ -3,7 +3,9 @@ import { AppearanceMenu } from '@/components/ui/appearance-menu'
 import { Icon } from '@/components/ui/icon'
 import type { Article } from '@/lib/shared/article/article'
 import { articleMessages } from '@/lib/shared/messages/article'
+import { listenMessages } from '@/lib/shared/messages/listen'
 import { routes } from '@/lib/shared/routes'
+import { Listen } from './listen'
 import { ShareButton } from './share-button'
 
 /** What a reader can do with the article. */
@@ -29,6 +31,7 @@ export function ArticleActions({ article }: { article: Article }) {
         copied={texts.linkCopied}
         failed={texts.copyFailed}
       />
+      <Listen locale={locale} label={listenMessages[locale].listen} />
     </section>
   )
 }

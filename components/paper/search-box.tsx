@@ -2,10 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
-import { fetchSearch } from '@/lib/client/search'
+import { searchAnywhere } from '@/lib/client/search'
+import type { SectionName } from '@/lib/shared/article/article'
 import type { Locale } from '@/lib/shared/locales'
 import { searchMessages } from '@/lib/shared/messages/search'
-import { longestSearch, searchWords } from '@/lib/shared/search'
+import { longestSearch } from '@/lib/shared/search/words'
+import { SearchOrigin } from './search-origin'
 import { SearchResults } from './search-results'
 
 type Props = {
@@ -13,6 +15,7 @@ type Props = {
   timeZone: string
   action: string
   initial: string
+  sections: readonly SectionName[]
   /** What the server found for `initial`. */
   children: ReactNode
 }
@@ -20,17 +23,24 @@ type Props = {
 const pauseMs = 200
 
 /** A plain search form that also answers as one types. */
-export function SearchBox({ locale, timeZone, action, initial, children }: Props) {
+export function SearchBox({ locale, timeZone, action, initial, sections, children }: Props) {
   const texts = searchMessages[locale]
   const [text, setText] = useState(initial)
   const field = useRef<HTMLInputElement>(null)
-  // The field keeps its own text: what was typed before the scripts came is not taken from it.
-  useEffect(() => setText((known) => field.current?.value ?? known), [])
+  useEffect(() => {
+    const { current } = field
+    if (!current) return
+    // Without a network the worker shows the page of no search at all, at any search's address.
+    const wanted = new URLSearchParams(location.search).get('q') ?? ''
+    if (initial === '' && current.value === '') current.value = wanted.slice(0, longestSearch)
+    // The field keeps its own text: what was typed before the scripts came is not taken from it.
+    setText(current.value)
+  }, [initial])
   const asked = useDeferredValue(usePaused(text.trim()))
   const live = asked !== '' && asked !== initial.trim()
   const { data, isError } = useQuery({
     queryKey: ['search', locale, asked],
-    queryFn: ({ signal }) => fetchSearch({ locale, text: asked, signal }),
+    queryFn: ({ signal }) => searchAnywhere({ locale, text: asked, signal, sections }),
     enabled: live,
     placeholderData: (previous) => previous,
     staleTime: 60_000,
@@ -58,13 +68,17 @@ export function SearchBox({ locale, timeZone, action, initial, children }: Props
       </search>
       {live && isError && <p role="alert">{texts.failed}</p>}
       {live && data ? (
-        <SearchResults
-          locale={locale}
-          timeZone={timeZone}
-          text={asked}
-          words={searchWords(asked)}
-          teasers={data}
-        />
+        <>
+          <SearchOrigin locale={locale} timeZone={timeZone} found={data} />
+          {data.from !== 'nowhere' && (
+            <SearchResults
+              locale={locale}
+              timeZone={timeZone}
+              text={asked}
+              articles={data.articles}
+            />
+          )}
+        </>
       ) : (
         children
       )}

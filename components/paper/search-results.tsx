@@ -3,20 +3,19 @@ import type { FoundArticle } from '@/lib/shared/api/found-article'
 import type { Locale } from '@/lib/shared/locales'
 import { searchMessages } from '@/lib/shared/messages/search'
 import { routes } from '@/lib/shared/routes'
-import { highlight } from '@/lib/shared/search'
+import { highlight } from '@/lib/shared/search/words'
 
 type Props = {
   locale: Locale
   timeZone: string
   text: string
-  words: readonly string[]
-  teasers: readonly FoundArticle[]
+  articles: readonly FoundArticle[]
 }
 
 /** What a search found, with the words that matched marked. */
-export function SearchResults({ locale, timeZone, text, words, teasers }: Props) {
+export function SearchResults({ locale, timeZone, text, articles }: Props) {
   const texts = searchMessages[locale]
-  if (teasers.length === 0) {
+  if (articles.length === 0) {
     return (
       <div role="status" className="py-4">
         <p>{texts.nothing(text)}</p>
@@ -27,22 +26,22 @@ export function SearchResults({ locale, timeZone, text, words, teasers }: Props)
   return (
     <>
       <p role="status" className="small py-2">
-        {texts.found(teasers.length)}
+        {texts.found(articles.length)}
       </p>
       <ul>
-        {teasers.map((teaser) => (
-          <li key={teaser.articleId} data-item className="border-line border-b py-4">
-            {teaser.section && <p className="kicker">{teaser.section.name}</p>}
+        {articles.map((article) => (
+          <li key={article.articleId} data-item className="border-line border-b py-4">
+            {article.section && <p className="kicker">{article.section.name}</p>}
             <h2 className="headline mt-1 text-lg">
-              <a className="hover:underline" href={routes.article(locale, teaser.slug)}>
-                <Marked text={teaser.headline} words={words} />
+              <a className="hover:underline" href={routes.article(locale, article.slug)}>
+                <Marked text={article.headline} words={article.terms} />
               </a>
             </h2>
             <p className="mt-1 text-muted">
-              <Marked text={teaser.standfirst} words={words} />
+              <Marked text={article.standfirst} words={article.terms} />
             </p>
             <p className="small mt-1">
-              <Moment locale={locale} at={teaser.publishedAt} timeZone={timeZone} />
+              <Moment locale={locale} at={article.publishedAt} timeZone={timeZone} />
             </p>
           </li>
         ))}

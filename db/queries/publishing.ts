@@ -7,6 +7,7 @@ import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { articles, articleTopics, changes, corrections, editionTexts, revisions } from '../schema'
 import { keepDocumentIn } from './documents'
+import { addToSearch, removeFromSearch } from './search-index'
 
 export type EditionKey = { articleId: string; locale: Locale }
 
@@ -102,7 +103,8 @@ async function publishEditionIn(
   const documentHash = await keepDocumentIn(tx, published, correction)
   const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash })
   if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
-  await indexForSearch(tx, { id: edition.id, locale: key.locale, place: article.place, text })
+  await removeFromSearch(tx, edition.id)
+  await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
   await refreshListing(tx, key.articleId)
   await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at)
   return { ok: true, version }
@@ -126,7 +128,7 @@ export function withdrawEdition(key: EditionKey, reason: string, at: number): Pr
       })
       .where(eq(editionTexts.id, edition.id))
     await logChange(tx, { ...key, kind: 'withdrawn', version, at })
-    await tx.run(sql`delete from edition_search where rowid = ${edition.id}`)
+    await removeFromSearch(tx, edition.id)
     await refreshListing(tx, key.articleId)
     await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at)
     return true
@@ -154,24 +156,6 @@ async function logChange(
   const [row] = await tx.insert(changes).values(change).returning({ seq: changes.seq })
   if (!row) throw new Error('The change log gave no number.')
   return row.seq
-}
-
-async function indexForSearch(
-  tx: Transaction,
-  edition: { id: number; locale: Locale; place: string | null; text: EditionText },
-): Promise<void> {
-  const { id, locale, place, text } = edition
-  const words = [place ?? '', ...text.body.map(blockText)].join('\n')
-  await tx.run(sql`delete from edition_search where rowid = ${id}`)
-  await tx.run(sql`
-    insert into edition_search (rowid, headline, standfirst, body, locale)
-    values (${id}, ${text.headline}, ${text.standfirst}, ${words}, ${localeWord(locale)})
-  `)
-}
-
-/** The word that stands for a language in a column of the index that readers' words never reach. */
-export function localeWord(locale: Locale): string {
-  return `locale${locale}`
 }
 
 async function refreshListing(tx: Transaction, articleId: string): Promise<void> {

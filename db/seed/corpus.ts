@@ -1,12 +1,11 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
 import type { ParagraphBlock } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
 import { type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { keepMissingDocuments } from '../queries/documents'
-import { localeWord } from '../queries/publishing'
+import { addToSearch } from '../queries/search-index'
 import { isEmptyDatabase, savePublication } from '../queries/setup'
 import { alignByPosition } from '../queries/translation'
 import {
@@ -87,18 +86,15 @@ async function createArticles(tx: Transaction, from: number, until: number): Pro
       at: updatedAt,
     })),
   )
-  const rows = editions.map((edition) => {
-    const { locale, slug, headline, standfirst, body } = edition
-    const words = body.flatMap((block) => block.text.map((inline) => inline.text)).join('\n')
+  const texts = editions.flatMap(({ locale, slug, headline, standfirst, body }) => {
     const id = ids.get(`${locale} ${slug}`)
-    return sql`(${id}, ${headline}, ${standfirst}, ${words}, ${localeWord(locale)})`
+    return id === undefined ? [] : [{ id, locale, headline, standfirst, body, place: null }]
   })
-  await tx.run(
-    sql`insert into edition_search (rowid, headline, standfirst, body, locale) values ${sql.join(rows, sql`, `)}`,
-  )
+  await addToSearch(tx, texts)
 }
 
-function makeStory(index: number) {
+/** One article of the corpus with its texts, as they are inserted. */
+export function makeStory(index: number) {
   const random = seeded(index + 1)
   const articleId = `corpus-${index}`
   const at = newest - index * minute

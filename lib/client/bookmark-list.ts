@@ -1,6 +1,6 @@
 import type { Bookmark, BookmarkEdition } from '@/lib/shared/device/store'
 import type { Locale } from '@/lib/shared/locales'
-import { foldForSearch, searchWords } from '@/lib/shared/search'
+import { foldForSearch, searchWords } from '@/lib/shared/search/words'
 
 export type BookmarkOrder = 'newest' | 'oldest' | 'headline' | 'largest'
 

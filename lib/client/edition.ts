@@ -89,7 +89,10 @@ export async function downloadEdition({ renewal }: EditionOffer, hearing: Hearin
   const { choice } = renewal.state
   await wishFor(choice)
   void navigator.storage?.persist?.()
-  await alone(() => completeRenewal(renewal, hearing))
+  await alone(async () => {
+    await completeRenewal(renewal, hearing)
+    await indexForSearch(choice)
+  })
   announceEdition()
   if (choice) await renewWhileClosed(choice)
 }
@@ -117,9 +120,17 @@ export async function renewEdition(): Promise<void> {
     if (!renewal) return
     const { choice } = renewal.state
     await completeRenewal(choice && !maySpend(choice) ? await correctionsOf(renewal) : renewal)
+    if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
     await afterContact(renewal)
   })
   announceEdition()
+}
+
+/** Makes the edition searchable; where the device has no room for that, a search does it in memory. */
+async function indexForSearch(choice: EditionChoice | undefined): Promise<void> {
+  if (!choice) return
+  const { refreshSearchIndex } = await import('./device-search/device-search')
+  await refreshSearchIndex(choice.locales).catch(() => undefined)
 }
 
 /** Whether an edition may be renewed over this network without being asked for. */

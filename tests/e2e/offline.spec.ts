@@ -137,13 +137,16 @@ test('a page that is not on the device says so, lists what is, and comes when it
   })
 })
 
-test('a search without a server leads to what is on the device', async ({ page }) => {
+test('a search without a server and without an edition says what it needs', async ({ page }) => {
   await openFirst(page, '/id')
   await site.server.stop()
   await page.goto('/id/search?q=bakau')
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Tidak ada di perangkat ini' }),
-  ).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: 'Cari artikel' })).toHaveValue('bakau')
+  await expect(page.getByText('Mencari tanpa sambungan memerlukan edisi')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Unduh edisi' })).toHaveAttribute(
+    'href',
+    '/id/settings/offline',
+  )
 })
 
 test('pages of the app open without a server though they were never visited', async ({ page }) => {

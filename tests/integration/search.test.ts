@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { localeWord } from '@/db/queries/publishing'
 import { searchArticles } from '@/db/queries/search'
+import { localeWord } from '@/db/queries/search-index'
+import { findArticles } from '@/lib/server/found-articles'
 import { minute, noon, publishedArticle } from '../support/articles'
 import { useDatabase } from '../support/database'
 import { runs } from '../support/property-runs'
@@ -85,6 +86,33 @@ describe('a search', () => {
     expect(await find('bark', 'id')).toEqual([])
     expect(await find('perajin', 'en')).toEqual([])
     expect(await find('elan', 'en')).toEqual(['solo'])
+  })
+
+  it('finds other forms of a word, after the articles that have the word itself', async () => {
+    await publishedArticle({
+      articleId: 'pembaca',
+      id: { headline: 'Pembaca setia', body: ['Surat kabar itu dibaca pagi-pagi.'] },
+      en: { headline: 'She runs', body: ['Every morning the readers wait.'] },
+    })
+    await publishedArticle({
+      articleId: 'bacaan',
+      at: noon - minute,
+      id: { headline: 'Bahan bacaan', body: ['Anak-anak suka membaca.'] },
+      en: { headline: 'Something else', body: ['He was running late.'] },
+    })
+    expect(await find('membaca')).toEqual(['bacaan', 'pembaca'])
+    expect(await find('baca')).toEqual(expect.arrayContaining(['bacaan', 'pembaca']))
+    expect(await find('setia terbaca')).toEqual(['pembaca'])
+    expect(await find('terbaca setia kereta')).toEqual([])
+    expect(await find('running', 'en')).toEqual(['bacaan', 'pembaca'])
+    expect(await find('runs', 'en')).toEqual(['pembaca', 'bacaan'])
+    expect(await find('running', 'id')).toEqual([])
+    expect(await find('meru'), 'a stem is no beginning of a word').toEqual([])
+  })
+
+  it('says which words of headline and standfirst it found', async () => {
+    const [batik] = await findArticles('id', 'pewarnaan bat')
+    expect(batik).toMatchObject({ articleId: 'batik', terms: ['batik', 'pewarna'] })
   })
 
   it('puts a word in a headline before a word in a body', async () => {

@@ -21,6 +21,7 @@ const editionSources = [
   'lib/shared/wire',
   'lib/shared/article',
   'lib/shared/edition',
+  'lib/shared/search',
 ]
 
 /** The sample edition, seeded once for as long as what it is made of stays the same. */

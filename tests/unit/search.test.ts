@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldForSearch, highlight, longestSearch, searchWords } from '@/lib/shared/search'
+import { foldForSearch, highlight, longestSearch, searchWords } from '@/lib/shared/search/words'
 import { runs } from '../support/property-runs'
 
 const anyText = fc.oneof(

@@ -8,6 +8,8 @@ export const foundArticle = z.object({
   standfirst: z.string(),
   section: z.optional(z.object({ id: z.string(), slug: z.string(), name: z.string() })),
   publishedAt: z.number(),
+  /** The words of headline and standfirst that the search found, without case and diacritics. */
+  terms: z.array(z.string()),
 })
 
 export type FoundArticle = z.infer<typeof foundArticle>

@@ -86,6 +86,14 @@ export type Announcement = {
   before: { words: Readonly<Record<string, string>> } | { html: string }
 }
 
+/** `data`, of so many `bytes`, is the index as lib/client/device-search packs it. */
+export type KeptIndex = {
+  locale: Locale
+  data: Uint8Array<ArrayBuffer>
+  hashes: string[]
+  bytes: number
+}
+
 /** A part of an answer, from its byte `at` on: what arrived before a cut is not asked for again. */
 export type Arrival = {
   url: string
@@ -116,7 +124,7 @@ interface DeviceSchema extends DBSchema {
   announcements: { key: [articleId: string, locale: Locale]; value: Announcement }
   edition: { key: 'state'; value: EditionState }
   /** The search index of a language, made of the bodies that `hashes` names. */
-  indexes: { key: Locale; value: { locale: Locale; data: string; hashes: string[]; bytes: number } }
+  indexes: { key: Locale; value: KeptIndex }
   /** What devices that belong together share, and how this one belongs to them. */
   vault: { key: 'document' | 'link'; value: unknown }
 }

@@ -2,7 +2,14 @@ import { anchorsOf } from '../article/alignment'
 import type { Article, Picture, SectionName, Twin } from '../article/article'
 import type { Block, Inline } from '../article/blocks'
 import { countWords, readingMinutes } from '../article/reading-time'
-import { type DocumentBlock, type DocumentInlines, type EditionDocument, slugOf } from './document'
+import {
+  type DocumentBlock,
+  type DocumentInlines,
+  documentSlug,
+  type EditionDocument,
+  slugOf,
+} from './document'
+import { documentBlockText } from './document-text'
 
 /** What a device keeps of an article. The names of its sections and its twin are kept elsewhere. */
 export function toDocument(article: Article): EditionDocument {
@@ -85,11 +92,6 @@ export function toArticle(
   }
 }
 
-/** The slug of an article in its language. */
-export function documentSlug({ slug, headline }: EditionDocument): string {
-  return slug ?? slugOf(headline)
-}
-
 /** The words of each aligned block: what a correction is compared with. */
 export function blockWords(document: EditionDocument): Record<string, string> {
   const { headline, standfirst } = document
@@ -99,23 +101,6 @@ export function blockWords(document: EditionDocument): Record<string, string> {
     if (text) words[anchorOf(block, index)] = text
   }
   return words
-}
-
-/** The words of one block, lines of a list separated by newlines. */
-export function documentBlockText(block: DocumentBlock): string {
-  if (typeof block === 'string') return block
-  switch (block.kind) {
-    case 'list':
-      return block.items.map(plain).join('\n')
-    case 'quote':
-      return block.speaker ? `${plain(block.text)}\n${block.speaker}` : plain(block.text)
-    case 'image':
-      return ''
-    case 'embed':
-      return block.title
-    default:
-      return plain(block.text)
-  }
 }
 
 /** What stands behind a picture that is on its way: a device is not told each one's colour. */
@@ -194,12 +179,6 @@ function toInlines(inlines: readonly Inline[]): DocumentInlines {
 function fromInlines(inlines: DocumentInlines): Inline[] {
   const parts = typeof inlines === 'string' ? [inlines] : inlines
   return parts.map((part) => (typeof part === 'string' ? { text: part } : (part as Inline)))
-}
-
-function plain(inlines: DocumentInlines): string {
-  return fromInlines(inlines)
-    .map((part) => part.text)
-    .join('')
 }
 
 function someOf<Item>(items: readonly Item[]): Item[] | undefined {

@@ -109,3 +109,8 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }
+
+/** The slug of an article in its language. */
+export function documentSlug({ slug, headline }: EditionDocument): string {
+  return slug ?? slugOf(headline)
+}

@@ -1,7 +1,7 @@
 import { type Announcement, deviceStore, type EditionEntry } from '../device/store'
-import { blockWords, documentSlug } from './article-document'
+import { blockWords } from './article-document'
 import type { EditionState } from './choice'
-import type { EditionDocument } from './document'
+import { documentSlug, type EditionDocument } from './document'
 import { EditionError } from './edition-error'
 import type { WantedEntry } from './plan'
 

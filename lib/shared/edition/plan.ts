@@ -7,7 +7,7 @@ import type { Budget, EditionChoice } from './choice'
 export type WantedEntry = ManifestEntry & { locale: Locale }
 
 /** What the search index of a device takes, for each byte of a document. */
-const indexShare = 0.9
+const indexShare = 0.2
 
 /** Bytes that an article takes on the device: its document, its pictures, its share of the index. */
 export function keptBytes(entry: Pick<ManifestEntry, 'bytes' | 'pictures'>): number {

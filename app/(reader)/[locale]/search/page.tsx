@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { Paper } from '@/components/paper/paper'
 import { SearchBox } from '@/components/paper/search-box'
 import { SearchResults } from '@/components/paper/search-results'
-import { searchArticles } from '@/db/queries/search'
+import { findArticles } from '@/lib/server/found-articles'
 import { localeOf } from '@/lib/server/page-locale'
 import { pageMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { searchMessages } from '@/lib/shared/messages/search'
 import { routes } from '@/lib/shared/routes'
-import { longestSearch, searchLimit, searchWords } from '@/lib/shared/search'
+import { longestSearch } from '@/lib/shared/search/words'
 
 /** Every search is its own. */
 export const dynamic = 'force-dynamic'
@@ -35,7 +35,7 @@ export default async function Search({ params, searchParams }: Props) {
   const locale = await localeOf(params)
   const { q } = await searchParams
   const text = ((Array.isArray(q) ? q[0] : q) ?? '').slice(0, longestSearch)
-  const teasers = await searchArticles({ locale, text, limit: searchLimit })
+  const articles = await findArticles(locale, text)
   const publication = await readPublication(locale)
   const texts = searchMessages[locale]
   const other = routes.search(otherLocale(locale))
@@ -52,6 +52,7 @@ export default async function Search({ params, searchParams }: Props) {
         timeZone={publication.timeZone}
         action={routes.search(locale)}
         initial={text}
+        sections={publication.sections}
       >
         {text.trim() === '' ? (
           <p className="py-4 text-muted">{texts.intro}</p>
@@ -60,8 +61,7 @@ export default async function Search({ params, searchParams }: Props) {
             locale={locale}
             timeZone={publication.timeZone}
             text={text}
-            words={searchWords(text)}
-            teasers={teasers}
+            articles={articles}
           />
         )}
       </SearchBox>

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { searchArticles } from '@/db/queries/search'
-import type { FoundArticle } from '@/lib/shared/api/found-article'
+import { findArticles } from '@/lib/server/found-articles'
 import { locales } from '@/lib/shared/locales'
-import { longestSearch, searchLimit } from '@/lib/shared/search'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,17 +14,6 @@ export async function GET(request: Request) {
     return Response.json({ error: z.prettifyError(query.error) }, { status: 400 })
   }
   const { locale, q } = query.data
-  const text = q.slice(0, longestSearch)
-  const teasers = await searchArticles({ locale, text, limit: searchLimit })
-  const found: FoundArticle[] = teasers.map(
-    ({ articleId, slug, headline, standfirst, section, publishedAt }) => ({
-      articleId,
-      slug,
-      headline,
-      standfirst,
-      section,
-      publishedAt,
-    }),
-  )
+  const found = await findArticles(locale, q)
   return Response.json(found, { headers: { 'cache-control': 'no-store' } })
 }
