@@ -3,6 +3,7 @@ import type { EditionManifest, ManifestEntry } from '@/lib/shared/api/edition'
 import { editionRoutes } from '@/lib/shared/api/edition'
 import type { EditionDocument } from '@/lib/shared/edition/document'
 import { documentBlockText } from '@/lib/shared/edition/document-text'
+import { decodeManifest } from '@/lib/shared/edition/manifest-columns'
 import { decodePack, type Packed } from '@/lib/shared/edition/pack'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { get } from './get'
@@ -83,7 +84,7 @@ async function measurePoll(pena: Server): Promise<Result> {
 }
 
 function manifestOf(body: Buffer): EditionManifest {
-  return JSON.parse(String(plain(body)))
+  return decodeManifest(JSON.parse(String(plain(body))))
 }
 
 function entriesOf(body: Buffer): ManifestEntry[] {

@@ -39,7 +39,7 @@ function Provenance({ article }: { article: Article }) {
   const texts = articleMessages[locale]
   if (!source && !licence && !picture) return null
   return (
-    <section className="text-sm">
+    <section className="provenance text-sm">
       <h2 className="strip-title">{texts.provenance}</h2>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 [&_dt]:text-muted">
         {source && (

@@ -33,7 +33,7 @@ export function EditionContents({ locale, timeZone, sections }: Props) {
   }
   const renew = async () => {
     setNotice('')
-    await renewEdition().then(again, () => setNotice(texts.network))
+    await renewEdition({ asked: true }).then(again, () => setNotice(texts.network))
   }
   return (
     <section className="mt-8">

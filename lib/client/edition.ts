@@ -111,15 +111,17 @@ async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
 
 /**
  * One contact with the server: what was withdrawn goes, what was corrected comes, and the rest of
- * what is new when the reader's choice says so on this network.
+ * what is new when it is `asked` for, or when the reader's choice says so on this network.
  * @throws EditionError
  */
-export async function renewEdition(): Promise<void> {
+export async function renewEdition({ asked = false } = {}): Promise<void> {
   await alone(async () => {
     const renewal = await beginRenewal()
     if (!renewal) return
     const { choice } = renewal.state
-    await completeRenewal(choice && !maySpend(choice) ? await correctionsOf(renewal) : renewal)
+    await completeRenewal(
+      choice && !asked && !maySpend(choice) ? await correctionsOf(renewal) : renewal,
+    )
     if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
     await afterContact(renewal)
   })

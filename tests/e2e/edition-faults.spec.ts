@@ -59,9 +59,14 @@ function wholeArticles(page: Page): Promise<number> {
 test('what arrives is what was said, within two in a hundred', async ({ page }) => {
   const { button, said } = await choose(page)
   const before = line.bytes
+  const asked = line.asked.length
   await button.click()
   await expect(finished(page)).toBeVisible()
   const arrived = line.bytes - before
+  expect(line.asked.slice(asked).map((first) => first.split('?')[0])).toEqual([
+    'GET /api/v1/bodies',
+    'GET /api/v1/pictures',
+  ])
   expect(Math.abs(arrived - said) / said).toBeLessThanOrEqual(0.02)
 })
 
@@ -134,14 +139,14 @@ test('the worker killed in the middle of a renewal leaves the edition whole', as
     { act: 'update', locale: 'en', slug: sample.mangroves.enSlug, paragraph: 'The new one.' },
   )
   const session = await context.newCDPSession(page)
-  await session.send('ServiceWorker.enable')
-  const registrationId = await new Promise<string>((resolve) => {
+  const told = new Promise<string>((resolve) => {
     session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
       const own = registrations.find((one) => one.scopeURL.startsWith(line.url) && !one.isDeleted)
       if (own) resolve(own.registrationId)
     })
-    void session.send('ServiceWorker.disable').then(() => session.send('ServiceWorker.enable'))
   })
+  await session.send('ServiceWorker.enable')
+  const registrationId = await told
   line.cutAfter(600)
   await session.send('ServiceWorker.dispatchPeriodicSyncEvent', {
     origin: line.url,
@@ -152,7 +157,10 @@ test('the worker killed in the middle of a renewal leaves the edition whole', as
   expect(await wholeArticles(page)).toBe(before)
   line.cutAfter()
   await page.reload()
+  const renewed = page.waitForResponse(/\/api\/v1\/bodies/)
   await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  await (await renewed).finished()
+  await page.waitForTimeout(1000)
   await expect(page.getByText(/^Sambungan terputus/)).toHaveCount(0)
   expect(await wholeArticles(page)).toBe(before)
   await site.server.stop()

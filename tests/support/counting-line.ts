@@ -5,6 +5,8 @@ import { freePort } from './server'
 export class CountingLine {
   /** Bytes that came from the server, headers and all. */
   bytes = 0
+  /** The first line of every request. */
+  readonly asked: string[] = []
   private readonly open = new Set<Socket>()
   /** Connections are cut after so many bytes more, as often as there are numbers. */
   private cuts: number[] = []
@@ -54,7 +56,10 @@ export class CountingLine {
         this.hangUp()
       })
     })
-    reader.on('data', (chunk) => server.write(chunk))
+    reader.on('data', (chunk) => {
+      this.asked.push(String(chunk).split('\r\n')[0] ?? '')
+      server.write(chunk)
+    })
   }
 
   private hangUp(): void {

@@ -9,7 +9,23 @@ import { runs } from '../support/property-runs'
 /** Words as hostile to the form as can be, and ordinary ones. */
 const words = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.constantFrom('', '-', '- ', '##', '## A', '> B', '{', '{}', 'a\nb', 'c — d', '### ', ' — '),
+  fc.constantFrom(
+    '',
+    '-',
+    '·',
+    ' · ',
+    'a|b',
+    '- ',
+    '##',
+    '## A',
+    '> B',
+    '{',
+    '{}',
+    'a\nb',
+    'c — d',
+    '### ',
+    ' — ',
+  ),
 )
 const anchor = fc.option(fc.string({ minLength: 1 }), { nil: undefined })
 const block: fc.Arbitrary<EditionDocument['body'][number]> = fc.oneof(
@@ -36,6 +52,20 @@ const document: fc.Arbitrary<EditionDocument> = fc.record(
     slug: fc.string({ minLength: 1 }),
     version: fc.integer({ min: 2 }),
     sample: fc.constant(true as const),
+    byline: words,
+    place: words,
+    pictures: fc.array(
+      fc.record({
+        id: fc.string({ minLength: 1 }),
+        width: fc.constantFrom(1600, 800),
+        height: fc.constant(1000),
+        widths: fc.constant([320, 800, 1200]),
+        alt: words,
+        caption: words,
+        credit: words,
+      }),
+      { minLength: 1 },
+    ),
     topics: fc.array(fc.record({ name: words, slug: fc.string({ minLength: 1 }) }), {
       minLength: 1,
     }),

@@ -4,7 +4,6 @@ import { framing } from '../framing'
 import { compressed, encodingFor } from './compressed'
 
 type Answer = {
-  /** UTF-8, or the end of it. */
   content: Buffer
   type: string
   cacheControl: string
@@ -14,7 +13,7 @@ type Answer = {
  * An answer that is the same for everybody, compressed as well as can be, with its exact length.
  * 503 when more wait to be compressed than can be.
  */
-export async function answerText(request: Request, answer: Answer): Promise<Response> {
+export async function answerBytes(request: Request, answer: Answer): Promise<Response> {
   const { content, type, cacheControl } = answer
   // Below this, compression and the headers that tell of it make an answer longer.
   const encoding =

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini'
 import {
   type EditionLocales,
   type EditionManifest,
-  editionManifest,
   editionRoutes,
   type ManifestTombstone,
 } from '../api/edition'
@@ -15,6 +13,7 @@ import { ask } from './download'
 import { EditionError } from './edition-error'
 import { type Bundle, bundlesFor, fetchBundle, pathOf } from './fetch-bodies'
 import { installEdition } from './install'
+import { decodeManifest } from './manifest-columns'
 import { chooseEntries, snapshotSizeFor, toWanted, type WantedEntry } from './plan'
 
 /** What the device would hold after a renewal, and what of that it has to fetch. */
@@ -206,7 +205,7 @@ async function askNewest(
 async function askManifest(url: string, signal?: AbortSignal): Promise<EditionManifest> {
   const answer = await ask(url, { signal })
   try {
-    return z.parse(editionManifest, await answer.json())
+    return decodeManifest(await answer.json())
   } catch (cause) {
     signal?.throwIfAborted()
     throw new EditionError('network', { cause })

@@ -10,16 +10,25 @@ export type PackContext = Pick<EditionDocument, 'articleId' | 'locale' | 'sectio
 
 /**
  * Documents as they travel, in an order that compresses well: first what people wrote, a line for
- * each block and an empty line after each document; then, after a line with a dash, one line of
+ * each text and an empty line after each document; then, after a line with a dash, one line of
  * JSON for each with the rest of it, or with its patch.
  */
 export function encodePack(items: readonly Packed[]): string {
   const words: string[] = []
   const facts = items.map((item) => {
     if ('patch' in item) return JSON.stringify(item.patch)
-    const { headline, standfirst, body, ...rest } = item.document
-    words.push(...[headline, standfirst, ...body].map(toLine), '')
-    return JSON.stringify(toRow(rest))
+    const { headline, standfirst, byline, place, topics, pictures = [], body } = item.document
+    words.push(
+      toLine(headline),
+      toLine(standfirst),
+      byline === undefined ? absent : toLine(byline),
+      place === undefined ? absent : toLine(place),
+      topicsLine(topics),
+      ...pictures.flatMap(({ alt, caption, credit }) => [alt, caption, credit].map(toLine)),
+      ...body.map(toLine),
+      '',
+    )
+    return JSON.stringify(toRow(item.document))
   })
   return [...words, '-', ...facts, ''].join('\n')
 }
@@ -35,29 +44,21 @@ export function decodePack(text: string, contexts: readonly PackContext[]): Pack
   const facts = lines.slice(end + 1, -1)
   if (end < 0 || facts.length !== contexts.length) throw new Error('The pack is not whole.')
   let next = 0
-  const takeText = (): DocumentBlock[] => {
-    const stop = words.indexOf('', next)
-    const taken = words.slice(next, stop).map(fromLine)
-    next = stop + 1
-    return taken
-  }
   return facts.map((line, index) => {
     const fact: unknown = JSON.parse(line)
     if (!Array.isArray(fact)) return { patch: z.parse(documentPatch, fact) }
-    const [headline, standfirst, ...body] = takeText()
+    const stop = words.indexOf('', next)
+    const own = words.slice(next, stop)
+    next = stop + 1
     const { articleId, locale, section } = contexts[index] ?? {}
     const context = { articleId, locale, ...(section && { section }) }
-    const document = { headline, standfirst, body, ...fromRow(fact), ...context }
-    return { document: z.parse(editionDocument, document) }
+    return { document: z.parse(editionDocument, { ...fromWords(own, fact), ...context }) }
   })
 }
 
 /** The columns of a row of facts; those at the end that are absent take no bytes. */
 const columns = [
   'publishedAt',
-  'byline',
-  'place',
-  'topics',
   'pictures',
   'lead',
   'sample',
@@ -72,49 +73,76 @@ const columns = [
   'stale',
 ] as const
 
-const pictureColumns = ['id', 'alt', 'caption', 'credit', 'width', 'height', 'widths'] as const
+/** Stands where a text is not there at all. */
+const absent = '·'
 
-type Rest = Omit<EditionDocument, 'headline' | 'standfirst' | 'body'>
+/** The size of a picture as most of them are. */
+const usualPicture = { width: 1600, height: 1000, widths: [320, 800, 1200] }
 
-function toRow(rest: Rest): unknown[] {
+function toRow(document: EditionDocument): unknown[] {
   const row: unknown[] = columns.map((column) => {
-    if (column === 'pictures') {
-      return rest.pictures?.map((picture) => pictureColumns.map((name) => picture[name])) ?? 0
-    }
-    if (column === 'topics') {
-      return rest.topics?.map(({ name, slug }) => (slug ? [name, slug] : name)) ?? 0
-    }
-    return rest[column] ?? 0
+    if (column !== 'pictures') return document[column] ?? 0
+    return (
+      document.pictures?.map(({ id, width, height, widths }) =>
+        JSON.stringify({ width, height, widths }) === JSON.stringify(usualPicture)
+          ? id
+          : [id, width, height, widths],
+      ) ?? 0
+    )
   })
   while (row.at(-1) === 0) row.pop()
   return row
 }
 
-function fromRow(row: readonly unknown[]): Record<string, unknown> {
-  const rest: Record<string, unknown> = {}
-  for (const [index, column] of columns.entries()) {
-    const value = row[index]
-    if (value === undefined || value === 0) continue
-    if (column === 'pictures') {
-      rest.pictures = (value as unknown[][]).map((picture) =>
-        Object.fromEntries(pictureColumns.map((name, place) => [name, picture[place]])),
-      )
-    } else if (column === 'topics') {
-      rest.topics = (value as (string | [string, string])[]).map((topic) =>
-        typeof topic === 'string' ? { name: topic } : { name: topic[0], slug: topic[1] },
-      )
-    } else rest[column] = value
+function fromWords(lines: readonly string[], row: readonly unknown[]): Record<string, unknown> {
+  const rest = Object.fromEntries(
+    columns.flatMap((column, index) =>
+      row[index] === undefined || row[index] === 0 ? [] : [[column, row[index]]],
+    ),
+  )
+  const [headline = '', standfirst = '', byline = '', place = '', topics = '', ...more] = lines
+  const sizes = Array.isArray(rest.pictures) ? rest.pictures : []
+  const pictures = sizes.map((size, index) => {
+    const [id, width, height, widths] = Array.isArray(size) ? size : [size]
+    const [alt, caption, credit] = more.slice(index * 3, index * 3 + 3).map(fromLine)
+    const measures = width === undefined ? usualPicture : { width, height, widths }
+    return { id, ...measures, alt, caption, credit }
+  })
+  return {
+    ...rest,
+    headline: fromLine(headline),
+    standfirst: fromLine(standfirst),
+    ...(byline !== absent && { byline: fromLine(byline) }),
+    ...(place !== absent && { place: fromLine(place) }),
+    ...(topics !== absent && { topics: topicsIn(topics) }),
+    ...(pictures.length > 0 && { pictures }),
+    body: more.slice(pictures.length * 3).map(fromLine),
   }
-  return rest
+}
+
+function topicsLine(topics: EditionDocument['topics']): string {
+  if (!topics) return absent
+  const parts = topics.map(({ name, slug }) => (slug === undefined ? name : `${name}|${slug}`))
+  const line = parts.join(' · ')
+  const isPlain = !marked.test(line) && line !== absent && same(topicsIn(line), topics)
+  return isPlain ? line : JSON.stringify({ topics })
+}
+
+function topicsIn(line: string): unknown {
+  if (line.startsWith('{')) return JSON.parse(line).topics
+  return line.split(' · ').map((part) => {
+    const [name, slug] = part.split('|')
+    return { name, ...(slug !== undefined && { slug }) }
+  })
 }
 
 /** Marks of lines that are not plain paragraphs, and of those that would be taken for one. */
-const marked = /^(?:##|>|[-{]|$)/
+const marked = /^(?:##|>|[-{·]|$)|\n/
 
 /** Headings and quotes by the usual marks of plain text; what has more to it as JSON. */
 function toLine(block: DocumentBlock): string {
   if (typeof block === 'string') {
-    return marked.test(block) || block.includes('\n') ? JSON.stringify({ block }) : block
+    return marked.test(block) ? JSON.stringify({ block }) : block
   }
   const line = simpleLine(block)
   return line && !line.includes('\n') ? line : JSON.stringify({ block })
@@ -134,4 +162,8 @@ function fromLine(line: string): DocumentBlock {
   if (!line.startsWith('> ')) return line
   const [text = '', speaker] = line.slice(2).split(' — ')
   return speaker === undefined ? { kind: 'quote', text } : { kind: 'quote', text, speaker }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

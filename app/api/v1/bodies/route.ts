@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerText } from '@/lib/server/edition/answer'
+import { answerBytes } from '@/lib/server/edition/answer'
 import { readBodies } from '@/lib/server/edition/bodies'
 import { bundleLimit } from '@/lib/shared/api/edition'
 
@@ -41,7 +41,7 @@ export async function GET(request: Request) {
     const error = 'Some of these were withdrawn or never were. Ask for the edition again.'
     return Response.json({ error, gone: answer.gone }, { status: 410 })
   }
-  return answerText(request, {
+  return answerBytes(request, {
     content: Buffer.from(answer.text).subarray(query.data.from),
     type: 'text/plain; charset=utf-8',
     cacheControl: 'public, max-age=604800, immutable',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { answerBytes } from '@/lib/server/edition/answer'
 import { env } from '@/lib/server/env'
-import { framing } from '@/lib/server/framing'
 import { bundleLimit } from '@/lib/shared/api/edition'
 
 export const dynamic = 'force-dynamic'
@@ -42,13 +42,12 @@ export async function GET(request: Request) {
     const error = 'Some of these pictures are not there. Ask for the edition again.'
     return Response.json({ error, gone }, { status: 410 })
   }
-  const bytes = Buffer.concat(files.flatMap((file) => file ?? [])).subarray(query.data.from)
-  const headers = {
-    'content-type': 'application/octet-stream',
-    ...framing(bytes.length),
-    'cache-control': 'public, max-age=604800, immutable',
-  }
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
+  return answerBytes(request, {
+    content: Buffer.concat(files.flatMap((file) => file ?? [])).subarray(query.data.from),
+    type: 'application/octet-stream',
+    // Small pictures have much in common: together they are a tenth smaller compressed.
+    cacheControl: 'public, max-age=604800, immutable',
+  })
 }
 
 export const HEAD = GET

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { answerText } from '@/lib/server/edition/answer'
+import { answerBytes } from '@/lib/server/edition/answer'
 import { type ManifestQuery, readManifest } from '@/lib/server/edition/manifest'
 import { editionLocales, snapshotSizes } from '@/lib/shared/api/edition'
+import { encodeManifest } from '@/lib/shared/edition/manifest-columns'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,7 +29,8 @@ type Context = { params: Promise<{ locales: string }> }
 
 /**
  * What an edition is made of (`?newest=100`) or what became of it (`?since=42`), as
- * lib/shared/api/edition.ts describes it; with `&pictures=small` or `full` the pictures too.
+ * lib/shared/api/edition.ts describes it, in the columns of lib/shared/edition/manifest-columns.ts;
+ * with `&pictures=small` or `full` the pictures too.
  * 400: the question is malformed, or its cursor lies ahead of the log. 410: the log has passed the
  * cursor too far. After either a device begins anew with `newest`.
  */
@@ -48,8 +50,8 @@ export async function GET(request: Request, { params }: Context) {
         : `Too much has changed since this cursor. Begin anew with newest.`
     return Response.json({ error, cursor }, { status: problem === 'future' ? 400 : 410 })
   }
-  return answerText(request, {
-    content: Buffer.from(JSON.stringify(answer.manifest)),
+  return answerBytes(request, {
+    content: Buffer.from(encodeManifest(answer.manifest)),
     type: 'application/json',
     // The log may grow at any moment; whoever keeps this asks first whether it has.
     cacheControl: 'no-cache',
