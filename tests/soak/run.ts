@@ -30,6 +30,7 @@ const folder = await mkdtemp(join(tmpdir(), 'pena-soak-'))
 const report = join(folder, 'report.json')
 const started = Date.now()
 const exitCode = await vitest()
+const browserCode = await browser()
 const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8')) as {
   numPassedTests: number
   numFailedTests: number
@@ -39,17 +40,28 @@ const seconds = Math.round((Date.now() - started) / 1000)
 console.log(
   JSON.stringify({ seed, factor, seconds, passed: numPassedTests, failed: numFailedTests }),
 )
-process.exitCode = exitCode
+process.exitCode = exitCode || browserCode
+
+/** Two hundred cuts of a download in a real browser; it prints a JSON line of its own. */
+function browser(): Promise<number> {
+  return run(['node_modules/playwright/cli.js', 'test', 'tests/e2e/edition-faults.spec.ts'])
+}
 
 function vitest(): Promise<number> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const child = spawn(
-    process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=1800000', ...reporters, ...files],
-    {
-      stdio: ['ignore', process.stderr, 'inherit'],
-      env: { ...process.env, PENA_SOAK_FACTOR: String(factor), PENA_SOAK_SEED: String(seed) },
-    },
-  )
+  return run([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--testTimeout=1800000',
+    ...reporters,
+    ...files,
+  ])
+}
+
+function run(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', process.stderr, 'inherit'],
+    env: { ...process.env, PENA_SOAK_FACTOR: String(factor), PENA_SOAK_SEED: String(seed) },
+  })
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
 }
