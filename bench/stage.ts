@@ -22,6 +22,8 @@ export type Stage = {
   startPena(port?: number): Promise<Server>
   /** Adds a day's news to the sample edition; where the change log stood before it. */
   publishNews(): Promise<{ before: number }>
+  /** Adds so many made-up articles, older than those of the sample edition. */
+  generate(articles: number): Promise<void>
   startEmpty(): Promise<Server>
   startStatic(): Promise<Server>
 }
@@ -53,6 +55,8 @@ export async function setStage(folder: string): Promise<Stage> {
     },
     words,
     publishNews: async () => JSON.parse(await readScript('bench/edition-news.ts', settings)),
+    generate: (articles) =>
+      runScript('scripts/db-generate.ts', ['--articles', String(articles)], settings),
     startPena: (port) => startServer('scripts/start.ts', [], settings, port),
     startEmpty: () => startServer('bench/serve-app.ts', [emptyApp]),
     startStatic: () => startServer('bench/serve-static.ts', [site, 'public']),

@@ -32,23 +32,19 @@ export function ArticlePage({ article, publication, related, structuredData }: P
   const other = routes.article(otherLocale(locale), twin?.slug ?? slug)
   return (
     <Paper locale={locale} publication={publication} other={other} sectionId={section?.id}>
-      <div className="beside">
-        <article data-reading data-item className="column">
-          <ArticleHeader article={article} timeZone={timeZone} />
-          <ArticleActions article={article} />
-          {article.corrections.length > 0 && <CorrectionNews article={newsOf(article)} />}
-          <StaleNote article={article} />
-          {article.picture && (
-            <PictureFigure picture={article.picture} anchor="lead-picture" first />
-          )}
-          <div className="mt-6">
-            <ArticleBody article={article} />
-          </div>
-          <ArticleNotes article={article} timeZone={timeZone} />
-        </article>
-        <Related teasers={related} locale={locale} timeZone={timeZone} />
-      </div>
+      <article data-reading data-item className="column">
+        <ArticleHeader article={article} timeZone={timeZone} />
+        <ArticleActions article={article} />
+        {article.corrections.length > 0 && <CorrectionNews article={newsOf(article)} />}
+        <StaleNote article={article} />
+        {article.picture && <PictureFigure picture={article.picture} anchor="lead-picture" first />}
+        <div className="mt-6">
+          <ArticleBody article={article} />
+        </div>
+        <ArticleNotes article={article} timeZone={timeZone} />
+      </article>
       <script>{restoreEyeScript}</script>
+      <Related teasers={related} locale={locale} timeZone={timeZone} />
       {twin && (
         <MarginTwins twin={twin} missing={texts.twinMissing} unreachable={texts.twinUnreachable} />
       )}

@@ -44,3 +44,13 @@ export async function pageMetadata(page: Described): Promise<Metadata> {
     other: { [pageFactsName]: encodePageFacts(facts) },
   }
 }
+
+/** The same of a page that holds no news: settings, what is saved, what is on the device. */
+export function appMetadata(
+  locale: Locale,
+  title: string,
+  route: (locale: Locale) => string,
+): Promise<Metadata> {
+  const [path, other] = [route(locale), route(otherLocale(locale))]
+  return pageMetadata({ locale, title, path, other, facts: { kind: 'app' }, noindex: true })
+}

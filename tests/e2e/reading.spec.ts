@@ -30,7 +30,18 @@ test('the front page has a lead, seconds, a strip for each section and the newes
   await expect(page.getByRole('article').first()).toBeVisible()
 })
 
+test('where an article came from stands beside its text where there is room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(sample.wire.id)
+  const note = await page.getByRole('heading', { name: 'Asal berita' }).boundingBox()
+  const text = await page.locator('.reading').boundingBox()
+  expect(note?.x).toBeGreaterThan(0)
+  expect((note?.x ?? 0) + (note?.width ?? 0)).toBeLessThan(text?.x ?? 0)
+  expect(note?.y).toBeLessThan(800)
+})
+
 test('an article is laid out from section to related articles', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
   await page.goto(sample.wire.id)
   const order = [
     page.getByRole('article').getByRole('link', { name: 'Dunia' }),
@@ -114,43 +125,6 @@ test('sections, topics, corrections and the page about the paper lead to each ot
   ).toBeVisible()
 })
 
-test('older pages of a section hold still while news is published, which shows at once', async ({
-  page,
-}) => {
-  await site.server.stop()
-  await site.server.script('scripts/db-generate.ts', '--articles', '150')
-  await site.server.start()
-  await page.goto('/id/sections/ekonomi')
-  const headlines = () =>
-    page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
-  const first = await headlines()
-  expect(first).toHaveLength(20)
-  await page.getByRole('link', { name: 'Lebih lama' }).click()
-  await expect(page).toHaveURL(/\/older\//)
-  const second = await headlines()
-  expect(second.filter((headline) => first.includes(headline))).toEqual([])
-
-  const file = join(tmpdir(), `pena-e2e-${process.pid}.txt`)
-  await writeFile(file, 'JAKARTA. Harga beras turun pada hari Senin, kata seorang pedagang.\n')
-  const said = await site.server.script(
-    'scripts/wire-import.ts',
-    ...['--headline', 'Harga Beras Turun', '--standfirst', 'Sejak pagi.'],
-    ...['--section', 'ekonomi', '--publish', file],
-  )
-  await rm(file)
-  expect(said).toContain('Published: /id/articles/harga-beras-turun')
-
-  await page.reload()
-  expect(await headlines()).toEqual(second)
-  await page.getByRole('link', { name: 'Kembali ke yang terbaru' }).click()
-  await expect(page).toHaveURL(/\/ekonomi$/)
-  expect((await headlines()).slice(0, 19)).toEqual(['Harga Beras Turun', ...first.slice(0, 18)])
-  await page.goto('/id')
-  await expect(page.getByRole('heading', { name: 'Harga Beras Turun' }).first()).toBeVisible()
-  await page.goto('/en/sections/economy')
-  await expect(page.getByRole('article').first()).toContainText('In Indonesian only')
-})
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -193,7 +167,7 @@ test.describe('without JavaScript', () => {
 test('search answers while one types, in the language of the page', async ({ page }) => {
   await page.goto('/en/search')
   const field = page.getByRole('searchbox', { name: 'Search articles' })
-  await field.pressSequentially('mangroves labuan sip')
+  await field.pressSequentially('mangr')
   await expect(page.getByRole('link', { name: sample.mangroves.enHeadline })).toBeVisible()
   await expect(page.getByText(sample.mangroves.headline)).toHaveCount(0)
   await field.fill('zzzzqqqq')
@@ -210,9 +184,7 @@ test('search takes up what was typed before its scripts had come', async ({ page
     await route.continue()
   })
   await page.goto('/en/search', { waitUntil: 'commit' })
-  await page
-    .getByRole('searchbox', { name: 'Search articles' })
-    .pressSequentially('mangroves labuan sip')
+  await page.getByRole('searchbox', { name: 'Search articles' }).pressSequentially('mangr')
   release()
   await expect(page.getByRole('link', { name: sample.mangroves.enHeadline })).toBeVisible()
 })
@@ -380,3 +352,41 @@ function alternates(page: Page): Promise<Record<string, string>> {
       ),
     )
 }
+
+// Last in this file: the articles that it adds would crowd the searches of the others.
+test('older pages of a section hold still while news is published, which shows at once', async ({
+  page,
+}) => {
+  await site.server.stop()
+  await site.server.script('scripts/db-generate.ts', '--articles', '150')
+  await site.server.start()
+  await page.goto('/id/sections/ekonomi')
+  const headlines = () =>
+    page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
+  const first = await headlines()
+  expect(first).toHaveLength(20)
+  await page.getByRole('link', { name: 'Lebih lama' }).click()
+  await expect(page).toHaveURL(/\/older\//)
+  const second = await headlines()
+  expect(second.filter((headline) => first.includes(headline))).toEqual([])
+
+  const file = join(tmpdir(), `pena-e2e-${process.pid}.txt`)
+  await writeFile(file, 'JAKARTA. Harga beras turun pada hari Senin, kata seorang pedagang.\n')
+  const said = await site.server.script(
+    'scripts/wire-import.ts',
+    ...['--headline', 'Harga Beras Turun', '--standfirst', 'Sejak pagi.'],
+    ...['--section', 'ekonomi', '--publish', file],
+  )
+  await rm(file)
+  expect(said).toContain('Published: /id/articles/harga-beras-turun')
+
+  await page.reload()
+  expect(await headlines()).toEqual(second)
+  await page.getByRole('link', { name: 'Kembali ke yang terbaru' }).click()
+  await expect(page).toHaveURL(/\/ekonomi$/)
+  expect((await headlines()).slice(0, 19)).toEqual(['Harga Beras Turun', ...first.slice(0, 18)])
+  await page.goto('/id')
+  await expect(page.getByRole('heading', { name: 'Harga Beras Turun' }).first()).toBeVisible()
+  await page.goto('/en/sections/economy')
+  await expect(page.getByRole('article').first()).toContainText('In Indonesian only')
+})

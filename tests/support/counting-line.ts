@@ -3,10 +3,8 @@ import { freePort } from './server'
 
 /** The wire between readers and a server: it counts what the server sends, and can be cut. */
 export class CountingLine {
-  /** Bytes that came from the server, headers and all. */
-  bytes = 0
-  /** The first line of every request. */
-  readonly asked: string[] = []
+  /** The first line of every request, with the bytes that answered it, headers and all. */
+  readonly asked: { line: string; bytes: number }[] = []
   private readonly open = new Set<Socket>()
   /** Connections are cut after so many bytes more, as often as there are numbers. */
   private cuts: number[] = []
@@ -46,9 +44,11 @@ export class CountingLine {
     })
     for (const socket of [reader, server]) socket.on('error', () => socket.destroy())
     server.on('close', () => reader.end())
+    // Browsers ask for the next thing on a connection when the last has come.
+    let current = { line: '', bytes: 0 }
     server.on('data', (chunk) => {
       const passed = chunk.subarray(0, Math.min(chunk.length, this.left))
-      this.bytes += passed.length
+      current.bytes += passed.length
       this.left -= passed.length
       reader.write(passed, () => {
         if (this.left > 0) return
@@ -57,12 +57,13 @@ export class CountingLine {
       })
     })
     reader.on('data', (chunk) => {
-      this.asked.push(String(chunk).split('\r\n')[0] ?? '')
+      current = { line: String(chunk).split('\r\n')[0] ?? '', bytes: 0 }
+      this.asked.push(current)
       server.write(chunk)
     })
   }
 
   private hangUp(): void {
-    for (const socket of this.open) socket.resetAndDestroy()
+    for (const socket of this.open) socket.destroy()
   }
 }

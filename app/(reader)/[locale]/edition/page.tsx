@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { EditionReader } from '@/components/edition/edition-reader'
 import { localeOf } from '@/lib/server/page-locale'
-import { pageMetadata } from '@/lib/server/page-metadata'
+import { appMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { editionMessages } from '@/lib/shared/messages/edition'
@@ -11,14 +11,7 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  return pageMetadata({
-    locale,
-    title: editionMessages[locale].title,
-    path: routes.edition(locale),
-    other: routes.edition(otherLocale(locale)),
-    facts: { kind: 'app' },
-    noindex: true,
-  })
+  return appMetadata(locale, editionMessages[locale].title, routes.edition)
 }
 
 export default async function Edition({ params }: Props) {

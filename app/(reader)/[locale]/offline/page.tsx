@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { OfflineLibrary } from '@/components/edition/offline-library'
 import { Paper } from '@/components/paper/paper'
 import { localeOf } from '@/lib/server/page-locale'
-import { pageMetadata } from '@/lib/server/page-metadata'
+import { appMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { offlineMessages } from '@/lib/shared/messages/offline'
@@ -12,14 +12,7 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  return pageMetadata({
-    locale,
-    title: offlineMessages[locale].title,
-    path: routes.offline(locale),
-    other: routes.offline(otherLocale(locale)),
-    facts: { kind: 'app' },
-    noindex: true,
-  })
+  return appMetadata(locale, offlineMessages[locale].title, routes.offline)
 }
 
 export default async function Offline({ params }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { SavedArticles } from '@/components/bookmarks/saved-articles'
 import { Paper } from '@/components/paper/paper'
 import { localeOf } from '@/lib/server/page-locale'
-import { pageMetadata } from '@/lib/server/page-metadata'
+import { appMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { bookmarkMessages } from '@/lib/shared/messages/bookmarks'
@@ -13,14 +13,7 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  return pageMetadata({
-    locale,
-    title: bookmarkMessages[locale].title,
-    path: routes.saved(locale),
-    other: routes.saved(otherLocale(locale)),
-    facts: { kind: 'app' },
-    noindex: true,
-  })
+  return appMetadata(locale, bookmarkMessages[locale].title, routes.saved)
 }
 
 export default async function Saved({ params }: Props) {

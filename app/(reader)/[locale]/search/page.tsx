@@ -4,7 +4,7 @@ import { SearchBox } from '@/components/paper/search-box'
 import { SearchResults } from '@/components/paper/search-results'
 import { findArticles } from '@/lib/server/found-articles'
 import { localeOf } from '@/lib/server/page-locale'
-import { pageMetadata } from '@/lib/server/page-metadata'
+import { appMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { searchMessages } from '@/lib/shared/messages/search'
@@ -21,14 +21,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  return pageMetadata({
-    locale,
-    title: searchMessages[locale].title,
-    path: routes.search(locale),
-    other: routes.search(otherLocale(locale)),
-    facts: { kind: 'app' },
-    noindex: true,
-  })
+  return appMetadata(locale, searchMessages[locale].title, routes.search)
 }
 
 export default async function Search({ params, searchParams }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { DeviceSettings } from '@/components/edition/device-settings'
 import { Paper } from '@/components/paper/paper'
 import { localeOf } from '@/lib/server/page-locale'
-import { pageMetadata } from '@/lib/server/page-metadata'
+import { appMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { deviceMessages } from '@/lib/shared/messages/devices'
@@ -13,14 +13,7 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  return pageMetadata({
-    locale,
-    title: settingsMessages[locale].title,
-    path: routes.settings(locale),
-    other: routes.settings(otherLocale(locale)),
-    facts: { kind: 'app' },
-    noindex: true,
-  })
+  return appMetadata(locale, settingsMessages[locale].title, routes.settings)
 }
 
 export default async function Settings({ params }: Props) {

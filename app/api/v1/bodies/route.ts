@@ -1,25 +1,14 @@
 import { z } from 'zod'
 import { answerBytes } from '@/lib/server/edition/answer'
 import { readBodies } from '@/lib/server/edition/bodies'
-import { bundleLimit } from '@/lib/shared/api/edition'
+import { bundleQuery } from '@/lib/server/edition/bundle-query'
 
 export const dynamic = 'force-dynamic'
 
 const hash = '[A-Za-z0-9_-]{12}'
 const wantedBody = new RegExp(`^(${hash})(?:~(${hash}))?$`)
 
-const asked = z.object({
-  h: z
-    .string()
-    .transform((text) => text.split(','))
-    .refine((wanted) => wanted.length <= bundleLimit, `at most ${bundleLimit} at once`)
-    .refine((wanted) => wanted.every((one) => wantedBody.test(one)), 'hashes, or hash~base'),
-  from: z
-    .string()
-    .regex(/^\d{1,9}$/, 'a whole number of bytes')
-    .transform(Number)
-    .default(0),
-})
+const asked = bundleQuery('h', wantedBody, 'hashes, or hash~base')
 
 /**
  * Documents by hash, as a pack (lib/shared/edition/pack.ts): `?h=hash,hash~base`, where

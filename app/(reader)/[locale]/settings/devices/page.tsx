@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { DeviceSharing } from '@/components/devices/device-sharing'
 import { Paper } from '@/components/paper/paper'
 import { localeOf } from '@/lib/server/page-locale'
-import { pageMetadata } from '@/lib/server/page-metadata'
+import { appMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { deviceMessages } from '@/lib/shared/messages/devices'
@@ -12,14 +12,7 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  return pageMetadata({
-    locale,
-    title: deviceMessages[locale].title,
-    path: routes.deviceSettings(locale),
-    other: routes.deviceSettings(otherLocale(locale)),
-    facts: { kind: 'app' },
-    noindex: true,
-  })
+  return appMetadata(locale, deviceMessages[locale].title, routes.deviceSettings)
 }
 
 export default async function Devices({ params }: Props) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { EditionSettings } from '@/components/edition/edition-settings'
 import { Paper } from '@/components/paper/paper'
 import { localeOf } from '@/lib/server/page-locale'
-import { pageMetadata } from '@/lib/server/page-metadata'
+import { appMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { otherLocale } from '@/lib/shared/locales'
 import { editionMessages } from '@/lib/shared/messages/edition'
@@ -12,14 +12,7 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params)
-  return pageMetadata({
-    locale,
-    title: editionMessages[locale].title,
-    path: routes.editionSettings(locale),
-    other: routes.editionSettings(otherLocale(locale)),
-    facts: { kind: 'app' },
-    noindex: true,
-  })
+  return appMetadata(locale, editionMessages[locale].title, routes.editionSettings)
 }
 
 export default async function EditionSettingsPage({ params }: Props) {
