@@ -6,8 +6,9 @@ const executablePath = await findChromium()
 /** Tests start servers of their own and choose their own viewports. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Offline tests stop a server, and a worker outlives its page: one test at a time.
-  workers: 1,
+  // Each file has a server of its own, which its tests stop and start: one at a time within a file.
+  workers: 2,
+  fullyParallel: false,
   retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),

@@ -42,7 +42,7 @@ console.log(
 )
 process.exitCode = exitCode || browserCode
 
-/** Two hundred cuts of a download in a real browser; it prints a JSON line of its own. */
+/** Two hundred cuts of downloads in a real browser; each download prints a JSON line of its own. */
 function browser(): Promise<number> {
   return run(['node_modules/playwright/cli.js', 'test', 'tests/e2e/edition-faults.spec.ts'])
 }

@@ -1,7 +1,15 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from './server'
 
-/** The wire between readers and a server: it counts what the server sends, and can be cut. */
+/** What a line carries at a time, and how long that takes: some 500 kB a second. */
+const packetBytes = 1460
+const packetMs = 3
+
+/**
+ * The wire between readers and a server: it counts what the server sends, and can be cut. Like any
+ * line it carries a packet at a time; a browser forgets what came in one burst with its end.
+ */
 export class CountingLine {
   /** The first line of every request, with the bytes that answered it, headers and all. */
   readonly asked: { line: string; bytes: number }[] = []
@@ -43,24 +51,33 @@ export class CountingLine {
       server.destroy()
     })
     for (const socket of [reader, server]) socket.on('error', () => socket.destroy())
-    server.on('close', () => reader.end())
     // Browsers ask for the next thing on a connection when the last has come.
     let current = { line: '', bytes: 0 }
+    let carried = Promise.resolve()
     server.on('data', (chunk) => {
-      const passed = chunk.subarray(0, Math.min(chunk.length, this.left))
-      current.bytes += passed.length
-      this.left -= passed.length
-      reader.write(passed, () => {
-        if (this.left > 0) return
-        this.left = this.cuts.shift() ?? Number.POSITIVE_INFINITY
-        this.hangUp()
+      carried = carried.then(async () => {
+        for (let at = 0; at < chunk.length && !reader.destroyed; at += packetBytes) {
+          await this.pass(chunk.subarray(at, at + packetBytes), reader, current)
+        }
       })
     })
+    server.on('close', () => void carried.then(() => reader.end()))
     reader.on('data', (chunk) => {
       current = { line: String(chunk).split('\r\n')[0] ?? '', bytes: 0 }
       this.asked.push(current)
       server.write(chunk)
     })
+  }
+
+  private async pass(packet: Buffer, reader: Socket, answer: { bytes: number }): Promise<void> {
+    const passed = packet.subarray(0, Math.min(packet.length, this.left))
+    answer.bytes += passed.length
+    this.left -= passed.length
+    reader.write(passed)
+    await wait(packetMs)
+    if (this.left > 0) return
+    this.left = this.cuts.shift() ?? Number.POSITIVE_INFINITY
+    this.hangUp()
   }
 
   private hangUp(): void {
