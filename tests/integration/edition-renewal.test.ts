@@ -12,7 +12,12 @@ import { samplePublication } from '@/db/seed/publication'
 import { deviceStore } from '@/lib/shared/device/store'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
-import { beginRenewal, completeRenewal, removeEdition } from '@/lib/shared/edition/contact'
+import {
+  beginRenewal,
+  completeRenewal,
+  correctionsOf,
+  removeEdition,
+} from '@/lib/shared/edition/contact'
 import { contentHash } from '@/lib/shared/edition/hash'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
@@ -306,6 +311,30 @@ it('keeps what a reader had before a correction until it has been told', async (
   await newsroom.change(0, 'id', 'corrected')
   await contact()
   expect(await store.get('announcements', ['kabar-0', 'id'])).toEqual(first)
+})
+
+it('that renews itself by hand is told what was corrected, and keeps the rest as it was', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(2)
+  await newsroom.publish(2)
+  await contact()
+  const store = await deviceStore()
+  const before = await store.get('edition', 'state')
+  const old = await store.get('entries', ['kabar-0', 'id'])
+  const wrong = await store.get('entries', ['kabar-1', 'id'])
+  await newsroom.change(0, 'id', 'updated')
+  await newsroom.change(1, 'id', 'corrected')
+  await newsroom.publish(2)
+  const renewal = await beginRenewal()
+  if (!renewal) throw new Error('nothing to ask about')
+  await completeRenewal(await correctionsOf(renewal))
+  expect(await store.get('entries', ['kabar-0', 'id'])).toEqual(old)
+  expect(await store.get('entries', ['kabar-1', 'id'])).not.toEqual(wrong)
+  expect(await store.get('announcements', ['kabar-1', 'id'])).toBeDefined()
+  expect(await store.count('entries')).toBe(4)
+  expect((await store.get('edition', 'state'))?.cursor).toBe(before?.cursor)
+  expect(await contact()).toBe('done')
+  expect(await onDevice()).toEqual(await publicNow())
 })
 
 it('begins anew by itself when the log has passed its cursor, or never came to it', async () => {

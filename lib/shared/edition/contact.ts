@@ -36,17 +36,16 @@ export type Hearing = {
 
 /**
  * Asks the server once what became of the paper. What was withdrawn goes off the device at once;
- * the rest waits for `completeRenewal`. `given` is a choice that is to take the place of the
+ * the rest waits for `completeRenewal`. `wish` is a choice that is to take the place of the
  * device's own. Undefined for a device that holds nothing at all.
  * @throws EditionError; the edition on the device is as it was, without what was withdrawn
  */
 export async function beginRenewal(
-  given?: EditionChoice,
+  wish?: EditionChoice,
   signal?: AbortSignal,
 ): Promise<Renewal | undefined> {
   const store = await deviceStore()
   const known = await store.get('edition', 'state')
-  const wish = given ?? known?.wish
   const choice = wish ?? known?.choice
   const asked = await localesToAsk(store, choice)
   if (asked.length === 0) return undefined
@@ -77,7 +76,13 @@ export async function beginRenewal(
   const corrected = changed.flatMap(({ id, locale = only(asked), corrected: is }) =>
     is ? [{ articleId: id, locale }] : [],
   )
-  const state = { choice, cursor: manifest.cursor, checkedAt: Date.now() }
+  const state = {
+    choice,
+    // A download that was paused stays so until its reader goes on with it.
+    wish: wish ? undefined : known?.wish,
+    cursor: manifest.cursor,
+    checkedAt: Date.now(),
+  }
   const bundles = await bundlesFor(chosen)
   return { state, entries: chosen, bundles, corrected, gone, isSnapshot }
 }
