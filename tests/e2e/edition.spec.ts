@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { expect, openFirst, sample, saveButton, savedButton, test, useSite } from '../support/paper'
+import {
+  expect,
+  openFirst,
+  sample,
+  saveButton,
+  savedButton,
+  test,
+  useSite,
+  visit,
+} from '../support/paper'
 
 const site = useSite()
 
@@ -148,7 +157,7 @@ test('a correction and a withdrawal reach the copy on the phone', async ({ page 
   })
   await test.step('the corrected one says once, at its top, what changed', async () => {
     await page.goto(sample.trains.id)
-    const news = page.getByRole('region', { name: 'Diralat sejak salinan Anda' })
+    const news = page.getByRole('region', { name: 'Dikoreksi sejak salinan Anda' })
     await expect(news).toContainText('Jam keberangkatan keliru ditulis 20.30.')
     await expect(news.locator('ins').first()).toBeVisible()
     await expect(news.locator('del').first()).toBeVisible()
@@ -156,6 +165,27 @@ test('a correction and a withdrawal reach the copy on the phone', async ({ page 
     await expect(page.getByText('bukan 20.30.')).toBeVisible()
     await expect(news).toHaveCount(0)
   })
+})
+
+test('a page that was visited says at its top, once, what was wrong in the copy', async ({
+  page,
+}) => {
+  await openFirst(page, '/id')
+  await visit(page, sample.puppets.id)
+  await site.server.publish({
+    act: 'correct',
+    locale: 'id',
+    slug: sample.puppets.slug,
+    paragraph: 'Anak-anak itu berumur delapan sampai sebelas tahun.',
+    note: 'Umur anak-anak keliru ditulis.',
+  })
+  await page.goto(sample.puppets.id)
+  const news = page.getByRole('region', { name: 'Dikoreksi sejak salinan Anda' })
+  await expect(news).toContainText('Umur anak-anak keliru ditulis.')
+  await expect(news.locator('ins').first()).toContainText(/Anak|delapan/)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Koreksi' })).toBeVisible()
+  await expect(news).toHaveCount(0)
 })
 
 test('the next day costs what is new, and nothing when nothing is', async ({ page }) => {

@@ -3,7 +3,7 @@ import { bilingual } from './bilingual'
 /** What a reader of an earlier copy is told at the top of a corrected article. */
 export const correctionMessages = bilingual({
   id: {
-    title: 'Diralat sejak salinan Anda',
+    title: 'Dikoreksi sejak salinan Anda',
     changed: 'Yang berubah dari salinan Anda',
     understood: 'Mengerti',
   },

@@ -20,7 +20,7 @@ export const editionMessages = bilingual({
     renewalByHand: 'Hanya bila diminta',
     renewalOnWifi: 'Lewat Wi-Fi',
     renewalAlways: 'Setiap kali dibuka',
-    renewalHint: 'Ralat dan penarikan selalu sampai, apa pun pilihannya: ukurannya kecil.',
+    renewalHint: 'Koreksi dan penarikan selalu sampai, apa pun pilihannya: ukurannya kecil.',
     measure: 'Hitung ukurannya',
     measuring: 'Menghitung…',
     nothingChosen: 'Pilih paling sedikit satu bahasa dan satu rubrik.',
