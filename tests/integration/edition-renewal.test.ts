@@ -136,7 +136,7 @@ async function expectOneWholeState(newsroom: Newsroom, atContact: ReadonlySet<st
   const store = await deviceStore()
   const state = await store.get('edition', 'state')
   const held = await onDevice()
-  const whole = state ? (newsroom.published.get(state.cursor) ?? new Set()) : new Set<string>()
+  const whole = (state?.choice && newsroom.published.get(state.cursor)) ?? new Set<string>()
   const stillThere = new Set([...atContact].map((one) => one.split(' ').slice(0, 2).join(' ')))
   const expected = [...whole].filter(
     (one) => held.has(one) || stillThere.has(one.split(' ').slice(0, 2).join(' ')),
@@ -273,6 +273,16 @@ it('goes on where it was cut off: hardly a byte that arrived is fetched again', 
   }
   expect(outcome).toBe('done')
   expect(site.delivered).toBeLessThanOrEqual(whole.delivered * 1.1)
+  expect(await onDevice()).toEqual(await publicNow())
+})
+
+it('lets go of an answer that was cut off when something in it has been withdrawn since', async () => {
+  const { site, newsroom } = await begin()
+  await newsroom.publish(4)
+  site.fail({ kind: 'flipped', at: 0 }, { kind: 'cut', after: 701 })
+  expect(await contact()).toBe('heard')
+  await newsroom.withdraw(0, 'id')
+  expect(await contact()).toBe('done')
   expect(await onDevice()).toEqual(await publicNow())
 })
 

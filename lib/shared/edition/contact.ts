@@ -92,10 +92,24 @@ export async function beginRenewal(
  * @throws EditionError or the signal's reason; what arrived is not fetched again
  */
 export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): Promise<void> {
-  const { signal, onProgress } = hearing
+  try {
+    await fetchBundles(renewal.bundles, hearing)
+  } catch (error) {
+    if (!(error instanceof EditionError) || error.reason !== 'moved') throw error
+    // What was begun on another day may hold what was withdrawn since; what is wanted now does not.
+    await fetchBundles(await bundlesFor(renewal.entries), hearing)
+  }
+  await installEdition(renewal.state, renewal.entries)
+  await dropStrayPictures(renewal.entries)
+}
+
+async function fetchBundles(
+  bundles: readonly Bundle[],
+  { signal, onProgress }: Hearing,
+): Promise<void> {
   let doneBytes = 0
   let doneArticles = 0
-  for (const bundle of renewal.bundles) {
+  for (const bundle of bundles) {
     signal?.throwIfAborted()
     await fetchBundle(bundle, {
       signal,
@@ -107,8 +121,6 @@ export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): 
     if (bundle.kind === 'bodies') doneArticles += bundle.entries.length
     onProgress?.({ doneBytes, doneArticles })
   }
-  await installEdition(renewal.state, renewal.entries)
-  await dropStrayPictures(renewal.entries)
 }
 
 /**

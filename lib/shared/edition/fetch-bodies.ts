@@ -79,7 +79,11 @@ export async function fetchBundle(
   hear: { signal?: AbortSignal | undefined; onBytes?: (bytes: number) => void },
 ): Promise<void> {
   const entries = bundle.kind === 'bodies' ? bundle.entries : undefined
-  const bytes = await download({ url: bundle.url, entries, ...hear })
+  const bytes = await download({ url: bundle.url, entries, ...hear }).catch(async (error) => {
+    // Something in it was withdrawn: no rest of it will ever come.
+    if (error instanceof EditionError && error.reason === 'moved') await forgetArrived(bundle.url)
+    throw error
+  })
   try {
     if (bundle.kind === 'bodies') await keepBodies(bundle.url, bundle.entries, bytes)
     else await keepPictures(bundle.files, bytes)
