@@ -54,7 +54,8 @@ async function hasArticle(locale: Locale, slug: string): Promise<boolean> {
 export async function renewInBackground(): Promise<void> {
   await navigator.locks.request('pena-edition', async () => {
     const renewal = await beginRenewal()
-    if (!renewal) return
+    // A new beginning is for a page, which also asks about what is kept besides the edition.
+    if (!renewal || renewal.isSnapshot) return
     // The browser chooses its moment by the network, but does not say which that is.
     const isFree = renewal.state.choice?.renewal === 'always'
     await completeRenewal(isFree ? renewal : await correctionsOf(renewal))

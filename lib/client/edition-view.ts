@@ -64,7 +64,10 @@ async function articleView(
   const foreign = named ? undefined : await store.getFromIndex('entries', 'slug', [other, slug])
   const entry = named ?? (foreign && (await store.get('entries', [foreign.articleId, locale])))
   if (!entry) {
-    const original = foreign && (await readArticle(store, foreign, asked))
+    // Of a language that is not kept here, nobody can say whether it has the article.
+    const state = await store.get('edition', 'state')
+    const isKept = state?.choice?.locales.includes(locale)
+    const original = foreign && isKept ? await readArticle(store, foreign, asked) : undefined
     return original ? { kind: 'untranslated', article: original } : { kind: 'missing' }
   }
   const article = await readArticle(store, entry, asked)

@@ -9,11 +9,11 @@ import {
   correctionsOf,
   type Hearing,
   type Renewal,
-  wishFor,
 } from '@/lib/shared/edition/contact'
 import { arrivedBytes, ask } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
 import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
+import { wishFor } from '@/lib/shared/edition/removal'
 import { fetchArticleStatus } from './article-status'
 import { announceBookmarks } from './bookmarks'
 import { renewCopy } from './kept-copies'
@@ -75,6 +75,7 @@ export async function offerEdition(
 ): Promise<EditionOffer> {
   const renewal = await beginRenewal(choice, signal)
   if (!renewal) throw new EditionError('moved')
+  if (renewal.isSnapshot) await takeDownUntold()
   await afterContact(renewal)
   return {
     renewal,
@@ -119,6 +120,8 @@ export async function renewEdition({ asked = false } = {}): Promise<void> {
     const renewal = await beginRenewal()
     if (!renewal) return
     const { choice } = renewal.state
+    // Before the new cursor is kept: after it, nobody would ask about these again.
+    if (renewal.isSnapshot) await takeDownUntold()
     await completeRenewal(
       choice && !asked && !maySpend(choice) ? await correctionsOf(renewal) : renewal,
     )
@@ -190,22 +193,21 @@ async function sizeOf({ bundles }: Renewal, signal?: AbortSignal) {
 }
 
 /** What a contact means for pages and pictures that are kept besides the edition. */
-async function afterContact({ corrected, gone, isSnapshot }: Renewal): Promise<void> {
-  const lost = isSnapshot ? await takeDownUntold() : 0
+async function afterContact({ corrected, gone }: Renewal): Promise<void> {
   for (const { articleId, locale } of corrected) await refetchPages(articleId, locale)
-  if (gone.length + lost + corrected.length > 0) announceBookmarks()
+  if (gone.length + corrected.length > 0) announceBookmarks()
 }
 
 /**
  * After a new beginning nobody tells what was withdrawn before it: every article that is kept is
- * asked about. Gives the number of those that went.
+ * asked about.
  */
-async function takeDownUntold(): Promise<number> {
+async function takeDownUntold(): Promise<void> {
   const store = await deviceStore()
   const documents = await store.getAll('documents')
   const kept = documents.flatMap(({ articleId }) => (articleId ? [articleId] : []))
   const ids = new Set([...kept, ...(await store.getAllKeys('bookmarks'))])
-  if (ids.size === 0) return 0
+  if (ids.size === 0) return
   const { articles } = await fetchArticleStatus({ ids: [...ids] })
   const gone = articles.flatMap(({ articleId, editions }) =>
     editions.flatMap(({ locale, slug, headline, state }) =>
@@ -215,7 +217,7 @@ async function takeDownUntold(): Promise<number> {
     ),
   )
   await takeDown(gone)
-  return gone.length
+  if (gone.length > 0) announceBookmarks()
 }
 
 /** Fetches what is kept of a corrected article again; the worker notes what its reader had. */

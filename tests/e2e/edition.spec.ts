@@ -167,6 +167,21 @@ test('a correction and a withdrawal reach the copy on the phone', async ({ page 
   })
 })
 
+test('of a language that was not downloaded, nothing is claimed without a server', async ({
+  page,
+}) => {
+  await openFirst(page, '/id')
+  await page.goto('/id/settings/offline')
+  await page.getByLabel('Tanpa gambar').check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  await page.getByRole('button', { name: /^Unduh / }).click()
+  await expect(page.getByText('Edisi sudah lengkap di perangkat ini.')).toBeVisible()
+  await site.server.stop()
+  await page.goto(sample.mangroves.id)
+  await page.locator('[data-key=language]').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Not on this device' })).toBeVisible()
+})
+
 test('a page that was visited says at its top, once, what was wrong in the copy', async ({
   page,
 }) => {

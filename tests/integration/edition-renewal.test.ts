@@ -10,15 +10,12 @@ import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
 import { savePublication } from '@/db/queries/setup'
 import { samplePublication } from '@/db/seed/publication'
 import { deviceStore } from '@/lib/shared/device/store'
+import { takeDown } from '@/lib/shared/device/withdrawals'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
-import {
-  beginRenewal,
-  completeRenewal,
-  correctionsOf,
-  removeEdition,
-} from '@/lib/shared/edition/contact'
+import { beginRenewal, completeRenewal, correctionsOf } from '@/lib/shared/edition/contact'
 import { contentHash } from '@/lib/shared/edition/hash'
+import { removeEdition } from '@/lib/shared/edition/removal'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
 import { EditionSite, type Fault } from '../support/edition-site'
@@ -304,6 +301,16 @@ it('takes what was withdrawn off the device in one request, even if nothing else
   expect(
     bodies.some(({ content }) => content.articleId === 'kabar-0' && content.locale === 'id'),
   ).toBe(false)
+})
+
+it('keeps the reason of a withdrawal when it later only hears that the article is gone', async () => {
+  await begin()
+  const gone = { id: 'a', locale: 'id' as const, slug: 'a', headline: 'A', at: 1 }
+  await takeDown([{ ...gone, reason: '' }])
+  await takeDown([{ ...gone, reason: 'Keliru.' }])
+  await takeDown([{ ...gone, reason: '' }])
+  const store = await deviceStore()
+  expect(await store.get('tombstones', ['a', 'id'])).toMatchObject({ reason: 'Keliru.' })
 })
 
 it('keeps what a reader had before a correction until it has been told', async () => {

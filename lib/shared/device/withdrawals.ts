@@ -24,8 +24,10 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
     if (entry) await tx.objectStore('bodies').delete(entry.hash)
     await tx.objectStore('entries').delete([id, locale])
     await tx.objectStore('announcements').delete([id, locale])
-    const tombstone = { articleId: id, locale, slug, headline, reason, at }
-    await tx.objectStore('tombstones').put(tombstone)
+    // Who was told the reason once keeps it when a new beginning only shows that it is gone.
+    const known = await tx.objectStore('tombstones').get([id, locale])
+    if (known && !reason) continue
+    await tx.objectStore('tombstones').put({ articleId: id, locale, slug, headline, reason, at })
   }
   const all = await tx.objectStore('tombstones').getAll()
   const excess = all.sort((a, b) => b.at - a.at).slice(remembered)

@@ -5,7 +5,7 @@ import {
   type ManifestTombstone,
 } from '../api/edition'
 import { cacheNames } from '../device/caches'
-import { type DeviceStore, deviceStore, type EditionEntry } from '../device/store'
+import { type DeviceStore, deviceStore } from '../device/store'
 import { takeDown } from '../device/withdrawals'
 import { type Locale, locales } from '../locales'
 import type { EditionChoice, EditionState } from './choice'
@@ -145,42 +145,6 @@ export async function correctionsOf(renewal: Renewal): Promise<Renewal> {
     bundles: await bundlesFor(entries),
     state: { ...renewal.state, cursor },
   }
-}
-
-/** Notes a choice whose download begins, so that it goes on after whatever cuts it off. */
-export async function wishFor(wish: EditionChoice | undefined): Promise<void> {
-  const store = await deviceStore()
-  const tx = store.transaction(['edition', 'arrivals'], 'readwrite')
-  const state = (await tx.objectStore('edition').get('state')) ?? { cursor: 0, checkedAt: 0 }
-  await tx.objectStore('edition').put({ ...state, wish }, 'state')
-  if (!wish) await tx.objectStore('arrivals').clear()
-  await tx.done
-}
-
-/** Takes one section, or one article in all its languages, off the device until it changes. */
-export async function removeEntries(isGone: (entry: EditionEntry) => boolean): Promise<void> {
-  const store = await deviceStore()
-  const tx = store.transaction(['entries', 'bodies'], 'readwrite', { durability: 'strict' })
-  for (const entry of await tx.objectStore('entries').getAll()) {
-    if (!isGone(entry)) continue
-    await tx.objectStore('entries').delete([entry.articleId, entry.locale])
-    await tx.objectStore('bodies').delete(entry.hash)
-  }
-  await tx.done
-}
-
-/** Takes the whole edition off the device; what was saved or visited stays. */
-export async function removeEdition(): Promise<void> {
-  const store = await deviceStore()
-  const names = ['entries', 'bodies', 'arrivals', 'announcements', 'indexes', 'edition'] as const
-  const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
-  for (const name of names) if (name !== 'edition') await tx.objectStore(name).clear()
-  const state = await tx.objectStore('edition').get('state')
-  if (state) {
-    await tx.objectStore('edition').put({ ...state, choice: undefined, wish: undefined }, 'state')
-  }
-  await tx.done
-  if (typeof caches !== 'undefined') await caches.delete(cacheNames.edition)
 }
 
 /** The languages of the edition, and of whatever else a reader kept. */
