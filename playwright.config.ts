@@ -9,7 +9,8 @@ export default defineConfig({
   // Each file has a server of its own, which its tests stop and start: one at a time within a file.
   workers: 2,
   fullyParallel: false,
-  retries: 0,
+  // A machine that others keep busy may miss a wait; what fails twice is broken. Reported as flaky.
+  retries: 1,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -226,7 +226,7 @@ it('a dump of what the server keeps tells nothing of what is in it', async () =>
   const device = new PaperDevice(new SharedShelf())
   for (const articleId of ['hutan-bakau', 'garam-rakyat']) {
     device.save(articleId, savedAt)
-    device.read(articleId, 's7', savedAt)
+    device.read(articleId, 'paragraph-s7', savedAt)
   }
   device.appearance = { theme: 'dark' }
   device.sync(savedAt)
@@ -241,8 +241,8 @@ it('a dump of what the server keeps tells nothing of what is in it', async () =>
     'garam',
     'Kabar',
     'News',
-    's7',
-    'dark',
+    'paragraph-s7',
+    '"dark"',
     'savedAt',
     'articleId',
     String(savedAt),
