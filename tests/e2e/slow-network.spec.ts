@@ -39,7 +39,7 @@ test('an article that changed is offered to its reader and not swapped', async (
   site.line.pageDelay = 12_000
   await page.goto(sample.mangroves.id)
   await expect(first).toHaveText(before)
-  await expect(notices(page)).toContainText('Halaman ini sudah berubah.')
+  await expect(notices(page)).toContainText('Halaman ini sudah berubah.', { timeout: 20_000 })
   await expect(first).toHaveText(before)
   site.line.pageDelay = 0
   await notices(page).getByRole('button', { name: 'Tampilkan' }).click()
