@@ -21,6 +21,7 @@ const withPWA = withPWAInit({
       /\/chunks\/(?:pages\/|next\/|app\/\(admin\)\/|app\/_)/,
       // What only a device that belongs to others loads, when it is online.
       /\/chunks\/devices-/,
+      /\/chunks\/desk[-.]/,
       /\.map$/,
     ],
     additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '1' }],
@@ -43,6 +44,23 @@ const deviceChunks = {
   },
 }
 
+/** What only the desk loads, in chunks of its own that no reader is given. */
+const deskChunks = {
+  editor: {
+    name: 'desk-editor',
+    test: /\/node_modules\/(?:@tiptap|prosemirror-[^/]+|orderedmap|rope-sequence|w3c-keyname|linkifyjs)\//,
+    priority: 60,
+    enforce: true,
+  },
+  desk: {
+    name: 'desk',
+    chunks: (chunk) => /^app\/\(admin\)\//.test(chunk.name ?? ''),
+    priority: 55,
+    minChunks: 2,
+    enforce: true,
+  },
+}
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -53,11 +71,14 @@ const nextConfig = {
   serverExternalPackages: ['@libsql/client', 'libsql', 'sharp'],
   experimental: {
     globalNotFound: true,
+    // Pages of the desk answer 403 to whoever may not see them.
+    authInterrupts: true,
     // A restart or a restored database must never show an older newspaper.
     isrFlushToDisk: false,
   },
   webpack(config, { isServer }) {
-    if (!isServer) Object.assign(config.optimization.splitChunks.cacheGroups, deviceChunks)
+    if (!isServer)
+      Object.assign(config.optimization.splitChunks.cacheGroups, deviceChunks, deskChunks)
     // The plugin puts a script of its own into every page even with `register: false`: it reloads
     // the page whenever the network comes back, under the eye of its reader.
     config.resolve.alias[pluginEntry] = false

@@ -5,9 +5,13 @@ import { routes } from '@/lib/shared/routes'
 
 const tokenPath = /^\/(?:id|en)\/(?:newest|(?:sections|topics)\/[^/]+\/older)\/([^/]+)$/
 
-/** Sends `/` to a language, and refuses page marks that cannot be read. It guards nothing. */
+/**
+ * Sends `/` to a language, refuses page marks that cannot be read, and says which scripts a page of
+ * the desk may run. It guards nothing.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  if (pathname.startsWith('/admin')) return withDeskPolicy(request)
   if (pathname === '/') {
     const locale = preferredLocale({
       cookie: request.cookies.get(localeCookie)?.value,
@@ -23,6 +27,31 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next()
 }
 
+/** Each answer names its own scripts; the framework reads the name from the request. */
+function withDeskPolicy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const policy = [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  response.headers.set('cache-control', 'private, no-store')
+  response.headers.set('x-robots-tag', 'noindex, nofollow')
+  response.headers.set('referrer-policy', 'same-origin')
+  return response
+}
+
 export const config = {
-  matcher: ['/', '/:locale/newest/:token', '/:locale/:list/:slug/older/:token'],
+  matcher: ['/', '/admin/:path*', '/:locale/newest/:token', '/:locale/:list/:slug/older/:token'],
 }

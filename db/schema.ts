@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import type { TopicKind } from '@/lib/shared/article/article'
 import type { Block } from '@/lib/shared/article/blocks'
+import type { Stage } from '@/lib/shared/desk/stages'
 import type { Locale } from '@/lib/shared/locales'
 import type { WireProposal } from '@/lib/shared/wire/wire-article'
 
@@ -89,6 +90,8 @@ export const images = sqliteTable('images', {
   colour: text('colour').notNull(),
   credit: text('credit').notNull(),
   licence: text('licence').notNull(),
+  /** When something public first showed it; until then only the desk is given it. */
+  publicAt: time('public_at'),
 })
 
 export const imageTexts = sqliteTable(
@@ -137,6 +140,10 @@ export const articles = sqliteTable(
     wireItemId: text('wire_item_id').references(() => wireItems.id),
     sample: integer('sample', { mode: 'boolean' }).notNull().default(false),
     createdAt: time('created_at').notNull(),
+    /** The person who began it; null for what came by wire or command. */
+    createdBy: text('created_by'),
+    /** Nothing of it may be public before. */
+    embargoUntil: time('embargo_until'),
     /** First publication in any language while at least one is public; what lists are ordered by. */
     listedAt: time('listed_at'),
   },
@@ -179,6 +186,10 @@ export const editionTexts = sqliteTable(
     body: text('body', { mode: 'json' }).$type<readonly Block[]>().notNull(),
     words: integer('words').notNull(),
     state: text('state').$type<'draft' | 'published' | 'withdrawn'>().notNull(),
+    /** Where it stands at the desk; triggers allow legal moves only, and only in step with `state`. */
+    stage: text('stage').$type<Stage>().notNull().default('draft'),
+    /** When a scheduled text is due. */
+    scheduledAt: time('scheduled_at'),
     /** Zero while never published; one more at every publish, correction and withdrawal. */
     version: integer('version').notNull(),
     publishedAt: time('published_at'),
@@ -191,6 +202,7 @@ export const editionTexts = sqliteTable(
   (table) => [
     uniqueIndex('edition_texts_article').on(table.articleId, table.locale),
     uniqueIndex('edition_texts_slug').on(table.locale, table.slug),
+    index('edition_texts_due').on(table.stage, table.scheduledAt),
     check('edition_texts_state', sql`${table.state} in ('draft', 'published', 'withdrawn')`),
   ],
 )
@@ -227,6 +239,8 @@ export const changes = sqliteTable(
     at: time('at').notNull(),
     /** The document that this change made current; null for a withdrawal. */
     documentHash: text('document_hash'),
+    /** An editor said that this change is too small for a correction note. */
+    smallFix: integer('small_fix', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('changes_article').on(table.articleId, table.locale)],
 )

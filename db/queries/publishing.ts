@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
+import type { Stage } from '@/lib/shared/desk/stages'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
@@ -90,6 +91,8 @@ async function publishEditionIn(
       ...text,
       words: wordsOf(text),
       state: 'published',
+      stage: stageAfter(edition.stage, how.kind),
+      scheduledAt: null,
       version,
       publishedAt: edition.publishedAt ?? at,
       updatedAt: at,
@@ -120,6 +123,7 @@ export function withdrawEdition(key: EditionKey, reason: string, at: number): Pr
       .update(editionTexts)
       .set({
         state: 'withdrawn',
+        stage: 'withdrawn',
         version,
         updatedAt: at,
         withdrawnAt: at,
@@ -143,6 +147,11 @@ export async function renewDocumentIn(tx: Transaction, key: EditionKey, at: numb
   if (documentHash === edition.documentHash) return
   const { version } = edition
   await logChange(tx, { ...key, kind: 'updated', version, at, documentHash })
+}
+
+/** A text that was once corrected stays so until it is withdrawn. */
+function stageAfter(stage: Stage, kind: PublishKind['kind']): Stage {
+  return kind === 'corrected' || stage === 'corrected' ? 'corrected' : 'published'
 }
 
 function isEdition(key: EditionKey) {

@@ -123,6 +123,7 @@ export function makeStory(index: number) {
         body,
         words: body.reduce((sum, block) => sum + countWords(block.text[0]?.text ?? ''), 0),
         state: 'published' as const,
+        stage: 'published' as const,
         version: 1,
         publishedAt: at,
         updatedAt: at,

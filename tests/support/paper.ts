@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import slugify from '@sindresorhus/slugify'
+import type { NewPerson } from '@/lib/server/desk/joining'
 import type { Locale } from '@/lib/shared/locales'
 import { saveMessages } from '@/lib/shared/messages/save'
 import { routes } from '@/lib/shared/routes'
@@ -21,7 +22,11 @@ export const test = base.extend({
 })
 
 /** Starts a site for the tests of this file and takes it away after them. */
-export function useSite({ behindLine = false, database = '' } = {}): Site {
+export function useSite({
+  behindLine = false,
+  database = '',
+  people = [] as NewPerson[],
+} = {}): Site {
   let server: PaperServer | undefined
   let line: SlowLine | undefined
   test.beforeAll(async () => {
@@ -33,6 +38,7 @@ export function useSite({ behindLine = false, database = '' } = {}): Site {
       ...(database && { database }),
     })
     line?.connect(server.url)
+    if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))
     await server.start()
     url = line?.url ?? server.url
   })

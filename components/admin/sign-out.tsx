@@ -1,0 +1,20 @@
+'use client'
+
+import { deskRoutes } from '@/lib/shared/desk/desk-routes'
+
+/** Ends the session; the answer clears what this browser keeps of the desk. */
+export function SignOut({ label }: { label: string }) {
+  const leave = async () => {
+    await fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    }).catch(() => undefined)
+    location.replace(deskRoutes.signIn())
+  }
+  return (
+    <button type="button" className="button" onClick={() => void leave()}>
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,174 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Block } from '@/lib/shared/article/blocks'
+import type { Choice, Facts } from '@/lib/shared/desk/draft'
+import type { Locale } from '@/lib/shared/locales'
+import { people } from './people-schema'
+import { articles, images } from './schema'
+
+const locale = () => text('locale').$type<Locale>().notNull()
+const articleId = () =>
+  text('article_id')
+    .notNull()
+    .references(() => articles.id)
+
+/** What the desk works on: there is one as soon as a text differs from what `edition_texts` holds. */
+export const drafts = sqliteTable(
+  'drafts',
+  {
+    articleId: articleId(),
+    locale: locale(),
+    /** One more at every save that changed something. */
+    rev: integer('rev').notNull(),
+    slug: text('slug').notNull(),
+    headline: text('headline').notNull(),
+    standfirst: text('standfirst').notNull(),
+    body: text('body', { mode: 'json' }).$type<readonly Block[]>().notNull(),
+    /** What two people wrote in the same place, until somebody chooses. */
+    choices: text('choices', { mode: 'json' }).$type<readonly Choice[]>().notNull(),
+    updatedAt: integer('updated_at').notNull(),
+    updatedBy: text('updated_by').references(() => people.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.locale] }),
+    index('drafts_slug').on(table.locale, table.slug),
+  ],
+)
+
+/** The facts of an article as the desk has them, until a publish makes them public. */
+export const factDrafts = sqliteTable('fact_drafts', {
+  articleId: articleId().primaryKey(),
+  rev: integer('rev').notNull(),
+  facts: text('facts', { mode: 'json' }).$type<Facts>().notNull(),
+  updatedAt: integer('updated_at').notNull(),
+  updatedBy: text('updated_by').references(() => people.id),
+})
+
+/** Every save point; saves of one person that are close together are one. */
+export const draftRevisions = sqliteTable(
+  'draft_revisions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    articleId: articleId(),
+    locale: locale(),
+    rev: integer('rev').notNull(),
+    slug: text('slug').notNull(),
+    headline: text('headline').notNull(),
+    standfirst: text('standfirst').notNull(),
+    body: text('body', { mode: 'json' }).$type<readonly Block[]>().notNull(),
+    kind: text('kind').$type<'saved' | 'restored' | 'published' | 'corrected'>().notNull(),
+    at: integer('at').notNull(),
+    personId: text('person_id').references(() => people.id),
+  },
+  (table) => [index('draft_revisions_text').on(table.articleId, table.locale, table.rev)],
+)
+
+/** Source blocks that translations were made from, by hash, so that what changed since can be shown. */
+export const sourceBlocks = sqliteTable('source_blocks', {
+  hash: text('hash').primaryKey(),
+  block: text('block', { mode: 'json' }).$type<Block>().notNull(),
+})
+
+/** What was said when a text was handed in, sent back or approved. */
+export const reviewNotes = sqliteTable(
+  'review_notes',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    articleId: articleId(),
+    locale: locale(),
+    kind: text('kind').$type<'submitted' | 'sent-back' | 'approved'>().notNull(),
+    note: text('note').notNull(),
+    at: integer('at').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+  },
+  (table) => [index('review_notes_text').on(table.articleId, table.locale)],
+)
+
+/** Addresses that were once public and lead to where their thing is now. */
+export const movedSlugs = sqliteTable(
+  'moved_slugs',
+  {
+    kind: text('kind').$type<'article' | 'topic' | 'section'>().notNull(),
+    locale: locale(),
+    slug: text('slug').notNull(),
+    targetId: text('target_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.locale, table.slug] })],
+)
+
+/** Links that show a text as readers will see it, until they expire. */
+export const previews = sqliteTable('previews', {
+  tokenHash: text('token_hash').primaryKey(),
+  articleId: articleId(),
+  locale: locale(),
+  expiresAt: integer('expires_at').notNull(),
+  personId: text('person_id')
+    .notNull()
+    .references(() => people.id),
+})
+
+/** Where an editor said that a picture's point is, and who brought it. One row a picture of the desk. */
+export const imageDetails = sqliteTable('image_details', {
+  imageId: text('image_id')
+    .primaryKey()
+    .references(() => images.id),
+  fileName: text('file_name').notNull(),
+  bytes: integer('bytes').notNull(),
+  /** From the left and from the top, 0 to 1. */
+  focusX: real('focus_x').notNull().default(0.5),
+  focusY: real('focus_y').notNull().default(0.5),
+  /** The picture that this one was cut from, and where, in its pixels. */
+  cropOf: text('crop_of').references(() => images.id),
+  crop: text('crop', { mode: 'json' }).$type<{
+    x: number
+    y: number
+    width: number
+    height: number
+  }>(),
+  uploadedAt: integer('uploaded_at').notNull(),
+  personId: text('person_id').references(() => people.id),
+})
+
+/** Articles that an editor put at the head of the front page, after the lead. */
+export const frontPins = sqliteTable('front_pins', {
+  articleId: articleId().primaryKey(),
+  position: integer('position').notNull(),
+})
+
+export const savedFilters = sqliteTable(
+  'saved_filters',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    /** The query string of the list of articles. */
+    query: text('query').notNull(),
+  },
+  (table) => [index('saved_filters_person').on(table.personId)],
+)
+
+/** Who did what to what. Triggers refuse changes; each row's hash covers the row before it. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    at: integer('at').notNull(),
+    /** Empty when the installation itself acted. */
+    personId: text('person_id').notNull(),
+    personName: text('person_name').notNull(),
+    action: text('action').notNull(),
+    target: text('target').notNull(),
+    address: text('address').notNull(),
+    /** JSON, as it was hashed. */
+    details: text('details').notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [
+    index('audit_entries_target').on(table.target),
+    index('audit_entries_person').on(table.personId),
+  ],
+)

@@ -1,0 +1,52 @@
+import 'server-only'
+import { revalidateTag } from 'next/cache'
+import { z } from 'zod'
+import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
+import { clientAddress } from '../client-address'
+import { readLimited } from '../limited-body'
+import { tags } from '../reading'
+import { isSameOrigin } from '../same-origin'
+import type { DeskAction } from './action'
+import { actorOf } from './actor'
+
+const usualLimit = 1_000_000
+
+/**
+ * Performs an action for whoever asks: it comes from our own pages, by a person who is signed in and
+ * may do it, with what the action takes. Pages that show what changed are drawn anew at their next
+ * request.
+ */
+export async function perform(
+  name: Permission,
+  action: DeskAction,
+  request: Request,
+): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return refusal(403, 'cross-site')
+  const actor = await actorOf(request.headers)
+  if (!actor) return refusal(401, 'signed-out')
+  const reach = reachOf(actor.role, name)
+  if (!reach) return refusal(403, 'not-allowed')
+  const bytes = await readLimited(request, action.limit ?? usualLimit)
+  if (!bytes) return refusal(413, 'too-large')
+  const input = action.input.safeParse(parsed(bytes))
+  if (!input.success)
+    return refusal(400, 'invalid', { fields: z.flattenError(input.error).fieldErrors })
+  const address = clientAddress(request.headers)
+  const answer = await action.run(input.data, { actor, reach, at: Date.now(), address })
+  if (answer.ok) for (const tag of action.revalidates ?? []) revalidateTag(tags[tag], { expire: 0 })
+  return Response.json(answer, { status: answer.ok ? 200 : 409, headers: neverKept })
+}
+
+const neverKept = { 'cache-control': 'no-store' }
+
+function refusal(status: number, error: string, more: Record<string, unknown> = {}): Response {
+  return Response.json({ ok: false, error, ...more }, { status, headers: neverKept })
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../locales'
+
+/** Every address of the desk, in one place. */
+export const deskRoutes = {
+  signIn: (next?: string) =>
+    next ? `/admin/sign-in?next=${encodeURIComponent(next)}` : '/admin/sign-in',
+  setup: (token: string) => `/admin/setup?token=${token}`,
+  join: (token: string) => `/admin/join?token=${token}`,
+  articles: () => '/admin/articles',
+  article: (articleId: string) => `/admin/articles/${articleId}`,
+  revisions: (articleId: string, locale: Locale) =>
+    `/admin/articles/${articleId}/revisions/${locale}`,
+  schedule: () => '/admin/schedule',
+  pictures: () => '/admin/pictures',
+  picture: (imageId: string) => `/admin/pictures/${imageId}`,
+  topics: () => '/admin/topics',
+  people: () => '/admin/people',
+  audit: () => '/admin/audit',
+  settings: () => '/admin/settings',
+  account: () => '/admin/account',
+  preview: (locale: Locale, token: string) => `/${locale}/preview/${token}`,
+} as const
+
+/** Where to go after signing in: a page of the desk and nothing else. */
+export function nextPage(asked: string | null | undefined): string {
+  return asked && /^\/admin(?:\/[\w./?=&%-]*)?$/.test(asked) ? asked : deskRoutes.articles()
+}
