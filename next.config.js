@@ -3,6 +3,21 @@ import withPWAInit from 'next-pwa'
 
 const pluginEntry = fileURLToPath(new URL('sw-entry.js', import.meta.resolve('next-pwa')))
 
+/** Whether only the desk and endpoints load a file, or nobody: no reader's device keeps it. */
+function isNotOfReaders({ asset, compilation }) {
+  if (!/^static\/(?:chunks|css)\//.test(asset.name)) return true
+  const chunks = [...compilation.chunks].filter((chunk) => chunk.files.has(asset.name))
+  const groups = chunks.flatMap((chunk) => [...chunk.groupsIterable])
+  return groups.length > 0 && groups.every((group) => isOfDesk(group))
+}
+
+/** A group without a name is loaded later, by those above it. */
+function isOfDesk(group) {
+  if (group.name) return /^app\/(?:\(admin\)|api|media|sitemap|robots)/.test(group.name)
+  const above = [...group.parentsIterable]
+  return above.length > 0 && above.every(isOfDesk)
+}
+
 const withPWA = withPWAInit({
   dest: 'public',
   // The App Router has no hook for it: lib/client/device-agent.ts registers the worker.
@@ -16,13 +31,14 @@ const withPWA = withPWAInit({
     dontCacheBustURLsMatching: /^\/_next\/static\//,
     // What the App Router never loads, and what only the desk does.
     exclude: [
-      /\/_next\/static\/(?!chunks\/|css\/)/,
       /\/chunks\/(?:framework|main|polyfills)-[^/]+\.js$/,
-      /\/chunks\/(?:pages\/|next\/|app\/\(admin\)\/|app\/_)/,
+      /\/chunks\/(?:pages\/|next\/|app\/_)/,
       // What only a device that belongs to others loads, when it is online.
       /\/chunks\/devices-/,
       /\/chunks\/desk[-.]/,
       /\.map$/,
+      // Last: workbox takes the word of the first function, whatever it says.
+      isNotOfReaders,
     ],
     additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '1' }],
   },
