@@ -13,7 +13,10 @@ export function cleanText(text: string): string {
 
 /** The same in one line, for what stands in titles, lists and bylines. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(turns, '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim()
+  return cleanText(text)
+    .replace(turns, '')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .trim()
 }
 
 /** Text of at most so many characters; what may not be stored is left out. */
