@@ -25,8 +25,6 @@ export function useSite({ behindLine = false, database = '' } = {}): Site {
   let server: PaperServer | undefined
   let line: SlowLine | undefined
   test.beforeAll(async () => {
-    // The first file of a run may have to wait for the sample edition.
-    test.setTimeout(180_000)
     line = behindLine ? await SlowLine.open() : undefined
     server = await PaperServer.make({
       ...(line && { site: line.url }),
@@ -58,6 +56,11 @@ export function useSite({ behindLine = false, database = '' } = {}): Site {
 
 /** Opens a page for the first time on a device, and waits until it can be read without a network. */
 export async function openFirst(page: Page, path: string): Promise<void> {
+  // The very first page of a tab is left in peace for seconds before the worker comes: for a test
+  // it is as if another had been opened before.
+  await page.addInitScript(() => {
+    if (location.protocol.startsWith('http')) sessionStorage.setItem('pena-seen', '1')
+  })
   await page.goto(path)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await untilKept(page, path)
@@ -71,6 +74,13 @@ export async function visit(page: Page, path: string): Promise<void> {
 
 export async function untilKept(page: Page, path: string): Promise<void> {
   await page.waitForFunction(async (wanted) => Boolean(await caches.match(wanted)), path)
+}
+
+/** Waits until the page's scripts answer what its reader does. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
+  )
 }
 
 /** The save button of one article, wherever it stands. */
