@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test'
-import { expect, notices, sample, test, untilAlive, useSite } from '../support/paper'
+import {
+  expect,
+  notices,
+  sample,
+  test,
+  untilAlive,
+  untilPlaceKept,
+  useSite,
+} from '../support/paper'
 
 const site = useSite()
 
@@ -91,9 +99,10 @@ test('the text has four sizes and two faces, chosen where one reads', async ({ p
 
 test('reading goes on where it stopped', async ({ page }) => {
   await page.goto(sample.wire.id)
+  await untilAlive(page)
   const paragraph = page.locator('.reading > [data-anchor]').nth(6)
   await paragraph.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }))
-  await page.waitForTimeout(900)
+  await untilPlaceKept(page)
   await page.goto('/id')
   await page.goto(sample.wire.id)
   await expect(notices(page)).toContainText(/Terakhir dibaca sampai paragraf [678]\./)

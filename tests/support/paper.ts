@@ -125,6 +125,30 @@ function copiesOnDevice(page: Page): Promise<string[]> {
   )
 }
 
+/** Waits until the device remembers a place where reading stopped. */
+export async function untilPlaceKept(page: Page): Promise<void> {
+  await expect.poll(() => keptPlaces(page), { message: 'the place is kept' }).toBeGreaterThan(0)
+}
+
+function keptPlaces(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // Opened before the page has made it, a database would be made here without its stores.
+    const made = (await indexedDB.databases()).some(({ name }) => name === 'pena')
+    if (!made) return 0
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('pena')
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('positions').objectStore('positions').count()
+        counting.onsuccess = () => {
+          opening.result.close()
+          resolve(counting.result)
+        }
+      }
+    })
+  })
+}
+
 export const notices = (page: Page, locale: Locale = 'id') =>
   page.getByRole('region', { name: locale === 'id' ? 'Pemberitahuan' : 'Notices' })
 
