@@ -9,6 +9,7 @@ import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
+import { closing } from './closing'
 import { compress } from './compress'
 import { listen } from './listen'
 import { refuseUnusableSettings } from './refuse-settings'
@@ -37,15 +38,11 @@ async function serve(): Promise<void> {
       else void handle(request, response)
     })
   })
+  const close = closing(server)
   await listen(server, HOST, PORT)
   console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
   await untilStopped()
-  server.closeIdleConnections()
-  await new Promise((resolve) => {
-    server.close(resolve)
-    // A reader on a slow line may finish a page; a line that is only held open may not.
-    setTimeout(() => server.closeAllConnections(), 3000).unref()
-  })
+  await close()
   await app.close()
   await releaseOwnership()
 }

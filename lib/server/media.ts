@@ -31,11 +31,13 @@ export async function storePicture(original: Buffer): Promise<StoredPicture> {
   const widths = fitting.length > 0 ? [...fitting] : [width]
   const folder = join(env().MEDIA_DIR, id)
   await mkdir(folder, { recursive: true })
-  for (const size of widths) {
-    for (const format of pictureFormats) {
-      await storeSize(source, size, format, join(folder, `${size}.${format}`))
-    }
-  }
+  await Promise.all(
+    widths.flatMap((size) =>
+      pictureFormats.map((format) =>
+        storeSize(source, size, format, join(folder, `${size}.${format}`)),
+      ),
+    ),
+  )
   const { dominant } = await sharp(await source.clone().resize(64).png().toBuffer()).stats()
   return { id, width, height, widths, colour: hex(dominant) }
 }

@@ -65,6 +65,28 @@ function wholeArticles(page: Page): Promise<number> {
   )
 }
 
+/** Whether an article of the edition, as it now stands, has these words. */
+function editionTells(page: Page, words: string): Promise<boolean> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('pena')
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(['entries', 'bodies'])
+          const entries = tx.objectStore('entries').getAll()
+          const bodies = tx.objectStore('bodies').getAll()
+          tx.oncomplete = () => {
+            opening.result.close()
+            const named = new Set(entries.result.map((entry) => entry.hash))
+            const standing = bodies.result.filter((body) => named.has(body.hash))
+            resolve(JSON.stringify(standing).includes(wanted))
+          }
+        }
+      }),
+    words,
+  )
+}
+
 test('what arrives is what was said, within two in a hundred', async ({ page }) => {
   const { button, said } = await choose(page)
   const before = line.asked.length
@@ -165,10 +187,9 @@ test('the worker killed in the middle of a renewal leaves the edition whole', as
   expect(await wholeArticles(page)).toBe(before)
   line.cutAfter()
   await page.reload()
-  const renewed = page.waitForResponse(/\/api\/v1\/bodies/)
   await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
-  await (await renewed).finished()
-  await page.waitForTimeout(1000)
+  await expect.poll(() => editionTells(page, 'Yang baru.')).toBe(true)
+  await expect.poll(() => editionTells(page, 'The new one.')).toBe(true)
   await expect(page.getByText(/^Sambungan terputus/)).toHaveCount(0)
   expect(await wholeArticles(page)).toBe(before)
   await site.server.stop()
