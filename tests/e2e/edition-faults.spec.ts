@@ -177,15 +177,17 @@ test('the worker killed in the middle of a renewal leaves the edition whole', as
   })
   await session.send('ServiceWorker.enable')
   const registrationId = await told
-  line.cutAfter(600)
+  // The manifest comes through; the worker waits for documents when it dies.
+  line.stallOn('/api/v1/bodies')
   await session.send('ServiceWorker.dispatchPeriodicSyncEvent', {
     origin: line.url,
     registrationId,
     tag: 'pena-edition',
   })
+  await expect.poll(() => line.stalled).toBeGreaterThan(0)
   await session.send('ServiceWorker.stopAllWorkers')
+  line.stallOn()
   expect(await wholeArticles(page)).toBe(before)
-  line.cutAfter()
   await page.reload()
   await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
   await expect.poll(() => editionTells(page, 'Yang baru.')).toBe(true)
@@ -197,7 +199,10 @@ test('the worker killed in the middle of a renewal leaves the edition whole', as
   await expect(page.getByText('Yang baru.')).toBeVisible()
 })
 
-test('the model phone downloads, opens and reads the edition', async ({ page, context }) => {
+test('the model phone downloads, opens, reads and searches the edition', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(180_000)
   const session = await context.newCDPSession(page)
   await openFirst(page, `${line.url}/id`)
@@ -220,4 +225,9 @@ test('the model phone downloads, opens and reads the edition', async ({ page, co
   await expect(
     page.getByRole('heading', { level: 1, name: sample.mangroves.headline }),
   ).toBeVisible({ timeout: 30_000 })
+  await page.goto(`${line.url}/id/search`)
+  await page.getByRole('searchbox', { name: 'Kata yang dicari' }).fill('bakau')
+  await expect(page.getByRole('link', { name: sample.mangroves.headline })).toBeVisible({
+    timeout: 30_000,
+  })
 })
