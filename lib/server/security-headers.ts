@@ -1,6 +1,7 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from './env'
+import { isLoopback } from './same-origin'
 
 const year = 365 * 24 * 60 * 60
 
@@ -24,10 +25,9 @@ export function secure(
   if (status === 304) return
   const path = pathOf(request)
   response.setHeader('x-content-type-options', 'nosniff')
-  const { protocol } = new URL(env().SITE_URL)
-  if (protocol === 'https:') {
-    response.setHeader('strict-transport-security', `max-age=${year}`)
-  }
+  const { protocol, hostname } = new URL(env().SITE_URL)
+  const isTls = protocol === 'https:'
+  if (isTls) response.setHeader('strict-transport-security', `max-age=${year}`)
   if (closed.test(path)) {
     response.setHeader('cache-control', 'private, no-store')
     response.setHeader('x-robots-tag', 'noindex, nofollow')
@@ -35,7 +35,12 @@ export function secure(
     response.setHeader('cross-origin-resource-policy', 'same-origin')
   }
   const type = String(response.getHeader('content-type') ?? '')
-  if (type.startsWith('text/html')) securePage(path, response, policy)
+  if (type.startsWith('text/html')) {
+    securePage(path, response, policy)
+    // Elsewhere browsers ignore it and complain.
+    if (isTls || isLoopback(hostname))
+      response.setHeader('cross-origin-opener-policy', 'same-origin')
+  }
   // Data that is opened as a page shows itself and does nothing.
   else if (/xml|json|text\/plain|^$/.test(type)) {
     setIfAbsent(response, 'content-security-policy', "default-src 'none'; frame-ancestors 'none'")
@@ -46,7 +51,6 @@ function securePage(path: string, response: ServerResponse, policy: string): voi
   const camera = scanning.test(path) ? '(self)' : '()'
   setIfAbsent(response, 'content-security-policy', policy)
   setIfAbsent(response, 'referrer-policy', 'strict-origin-when-cross-origin')
-  response.setHeader('cross-origin-opener-policy', 'same-origin')
   response.setHeader(
     'permissions-policy',
     `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()`,
