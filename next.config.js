@@ -100,28 +100,9 @@ const nextConfig = {
     config.resolve.alias[pluginEntry] = false
     return config
   },
+  // scripts/start.ts says what browsers may do with an answer.
   async headers() {
     return [
-      {
-        // Build files, pictures and editions carry no markup: a phone need not pay for these on each.
-        source: '/((?!_next/static/|media/|icons/|api/v1/(?:editions|bodies|pictures)).*)',
-        headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-          {
-            key: 'Content-Security-Policy',
-            value: "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
-          },
-          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-        ],
-      },
-      {
-        // A code of another device can be scanned here.
-        source: '/:locale(id|en)/settings/devices',
-        headers: [
-          { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=()' },
-        ],
-      },
       { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
       {
         source: '/icons/:path*',

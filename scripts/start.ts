@@ -4,16 +4,25 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next'
 import { connection } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
+import { appearanceScript } from '@/lib/client/appearance'
+import { restoreEyeScript } from '@/lib/client/eye'
 import { peerHeader } from '@/lib/server/client-address'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
+import { pagePolicy, withDataAsData } from '@/lib/server/page-scripts'
+import { sendPages } from '@/lib/server/pages'
+import { secure } from '@/lib/server/security-headers'
 import { closing } from './closing'
 import { compress } from './compress'
 import { listen } from './listen'
 import { refuseUnusableSettings } from './refuse-settings'
 import { CommandError, run } from './run'
+
+/** The scripts that stand in readers' pages themselves, since they run before anything is drawn. */
+const knownScripts = [appearanceScript, restoreEyeScript]
+const policy = pagePolicy(knownScripts)
 
 async function serve(): Promise<void> {
   const { HOST, PORT, SITE_URL, DATABASE_URL } = env()
@@ -32,6 +41,7 @@ async function serve(): Promise<void> {
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     compress(request as never, response as never, () => {
       mendHeaders(request, response)
+      sendPages(request, response, (html) => withDataAsData(html, knownScripts))
       sendErrorDocuments(request, response, origin)
       // The framework takes an address that cannot be decoded for a fault of its own.
       if (!isDecodable(request.url ?? '/')) response.writeHead(400).end()
@@ -58,6 +68,7 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
       response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
     }
     restoreFraming(response)
+    secure(request, response, args[0], policy)
     // Only pages have a second representation for the framework's own router.
     if (request.url?.startsWith('/api/')) response.setHeader('vary', 'accept-encoding')
     // A kept redirect comes with its address twice.

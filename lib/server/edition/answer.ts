@@ -34,7 +34,6 @@ export async function answerBytes(request: Request, answer: Answer): Promise<Res
   const headers = {
     'content-type': type,
     'cache-control': cacheControl,
-    'x-content-type-options': 'nosniff',
     ...(asksFirst && { etag }),
     vary: 'accept-encoding',
     ...framing(bytes.length, encoding === 'identity' ? undefined : encoding),
