@@ -8,7 +8,7 @@ import { hasStowaway } from './stowaways'
 
 /** Why a file is not taken in, or undefined when nothing of it speaks against. */
 export async function inspectPicture(bytes: Buffer): Promise<PictureRefusal | undefined> {
-  if (bytes.length === 0) return 'empty'
+  if (bytes.length === 0) return 'empty-file'
   const kind = fileKind(bytes)
   if (kind === 'svg' || kind === 'gif') return kind
   // Less than this no picture is, and every reader below may count on it.

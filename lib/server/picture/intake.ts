@@ -27,32 +27,38 @@ import { inspectPicture } from './inspection'
 /** Decoding takes all the memory that it is given: one at a time, and none while one is removed. */
 const oneAtATime = pLimit(1)
 
+type Origin = { fileName: string; locale: Locale }
+
 /**
  * Takes a file in as a picture. `locale` is the language that words found in the file are taken to
- * be in. The file itself is the caller's to remove.
+ * be in. Of the file nothing is left but the original of a picture that was taken in.
  */
-export function takePictureIn(
+export function takePictureIn(file: IncomingFile, origin: Origin, act: Act): Promise<UploadAnswer> {
+  return oneAtATime(() => takeFileIn(file, origin, act)).finally(() =>
+    rm(file.path, { force: true }),
+  )
+}
+
+async function takeFileIn(
   file: IncomingFile,
-  { fileName, locale }: { fileName: string; locale: Locale },
+  { fileName, locale }: Origin,
   act: Act,
 ): Promise<UploadAnswer> {
-  return oneAtATime(async () => {
-    const known = await getPicture(file.id)
-    if (known) return { ok: true, picture: known, known: true }
-    const bytes = await readFile(file.path)
-    const refusal = await inspectPicture(bytes)
-    if (refusal) return { ok: false, error: refusal }
-    const stored = await store(file.id, () => storePicture(bytes))
-    if (typeof stored === 'string') return { ok: false, error: stored }
-    await keepOriginal(file)
-    const { alt, caption, credit, licence } = embeddedWords(bytes)
-    const words = {
-      alt: { id: '', en: '', [locale]: alt },
-      caption: { id: '', en: '', [locale]: caption },
-    }
-    const about = { credit, licence, fileName: plainName(fileName), bytes: file.bytes }
-    return { ok: true, ...(await addPicture({ ...stored, ...words, ...about }, act)) }
-  })
+  const known = await getPicture(file.id)
+  if (known) return { ok: true, picture: known, known: true }
+  const bytes = await readFile(file.path)
+  const refusal = await inspectPicture(bytes)
+  if (refusal) return { ok: false, error: refusal }
+  const stored = await store(file.id, () => storePicture(bytes))
+  if (typeof stored === 'string') return { ok: false, error: stored }
+  await keepOriginal(file)
+  const { alt, caption, credit, licence } = embeddedWords(bytes)
+  const words = {
+    alt: { id: '', en: '', [locale]: alt },
+    caption: { id: '', en: '', [locale]: caption },
+  }
+  const about = { credit, licence, fileName: plainName(fileName), bytes: file.bytes }
+  return { ok: true, ...(await addPicture({ ...stored, ...words, ...about }, act)) }
 }
 
 /** Makes a picture of its own from a part of another. */
@@ -125,7 +131,6 @@ async function keepOriginal({ path, id }: IncomingFile): Promise<void> {
   const unfinished = join(originalsFolder(), `${id}.part`)
   await copyFile(path, unfinished)
   await rename(unfinished, join(originalsFolder(), id))
-  await rm(path, { force: true })
 }
 
 function plainName(name: string): string {

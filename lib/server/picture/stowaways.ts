@@ -4,7 +4,18 @@ import 'server-only'
 const archiveReach = 65_557
 
 const markup = /<(?:script|html|iframe|\?php)[\s>/]|<!doctype\s+html/i
-const beginnings = /^(?:%PDF-|%!PS|\x7fELF|MZ|#!|PK\x03\x04|Rar!\x1a|7z\xbc\xaf|\x1f\x8b|<)/
+const beginnings = [
+  '%PDF-',
+  '%!PS',
+  '\x7fELF',
+  'MZ',
+  '#!',
+  'PK\x03\x04',
+  'Rar!',
+  '7z\xbc\xaf',
+  '\x1f\x8b',
+  '<',
+].map((text) => Buffer.from(text, 'latin1'))
 
 /**
  * Whether a file that begins as a picture is something else too: an archive, a page, a program.
@@ -18,7 +29,7 @@ export function hasStowaway(bytes: Buffer, end: number): boolean {
   const start = after.findIndex((byte) => byte !== 0)
   if (start < 0) return false
   const rest = after.subarray(start)
-  if (beginnings.test(rest.toString('latin1', 0, 16))) return true
+  if (beginnings.some((one) => rest.subarray(0, one.length).equals(one))) return true
   return !isOfCamera(rest, after)
 }
 

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
 import { allowedAct, refusal } from '@/lib/server/desk/perform'
 import { receiveFile } from '@/lib/server/picture/incoming-file'
@@ -18,14 +17,10 @@ export async function POST(request: Request) {
   const body = request.body ?? new Blob().stream()
   const file = await receiveFile(body, pictureByteLimit)
   if (!file) return tooLarge()
-  try {
-    const fileName = new URL(request.url).searchParams.get('name') ?? ''
-    const answer = await takePictureIn(file, { fileName, locale: await deskLocale() }, act)
-    const status = answer.ok ? 200 : 422
-    return Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
-  } finally {
-    await rm(file.path, { force: true })
-  }
+  const fileName = new URL(request.url).searchParams.get('name') ?? ''
+  const answer = await takePictureIn(file, { fileName, locale: await deskLocale() }, act)
+  const status = answer.ok ? 200 : 422
+  return Response.json(answer, { status, headers: { 'cache-control': 'no-store' } })
 }
 
 function tooLarge(): Response {

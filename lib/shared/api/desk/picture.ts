@@ -7,7 +7,7 @@ export const pictureByteLimit = 25_000_000
 
 /** Why a file is not taken in as a picture. */
 export const pictureRefusals = [
-  'empty',
+  'empty-file',
   'not-a-picture',
   'svg',
   'gif',
