@@ -4,6 +4,7 @@ import type { PictureUse } from '@/lib/shared/api/desk/picture'
 import { isPublic } from '@/lib/shared/desk/stages'
 import { locales } from '@/lib/shared/locales'
 import type { Reader } from '../client'
+import { connection } from '../connection'
 import { drafts, factDrafts, imageDetails } from '../desk-schema'
 import { articles, editionTexts } from '../schema'
 
@@ -19,6 +20,10 @@ export const usedPictureIds = sql`
   union select json_extract(block.value, '$.image') from drafts, json_each(drafts.body) block
     where instr(drafts.body, '"image"') > 0 and json_extract(block.value, '$.kind') = 'image'
   union select crop_of from image_details where crop_of is not null`
+
+export function findPictureUses(imageId: string): Promise<PictureUse[]> {
+  return listPictureUses(connection().db, imageId)
+}
 
 /** Everything that shows a picture, at the desk or in public, and what was cut from it. */
 export async function listPictureUses(db: Reader, imageId: string): Promise<PictureUse[]> {

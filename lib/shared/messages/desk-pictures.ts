@@ -57,7 +57,8 @@ export const pictureMessages = bilingual({
     save: 'Simpan',
     saved: 'Tersimpan.',
     focus: 'Titik fokus',
-    focusHint: 'Bagian yang harus tetap terlihat bila gambar dipotong di daftar. Klik gambar, atau geser.',
+    focusHint:
+      'Bagian yang harus tetap terlihat bila gambar dipotong di daftar. Klik gambar, atau geser.',
     across: 'Dari kiri',
     down: 'Dari atas',
     preview: 'Di daftar',
@@ -67,7 +68,8 @@ export const pictureMessages = bilingual({
     cropOf: 'Potongan dari gambar ini',
 
     crop: 'Potong',
-    cropHint: 'Potongan menjadi gambar baru; yang ini tidak berubah. Seret di atas gambar, atau isi angkanya.',
+    cropHint:
+      'Potongan menjadi gambar baru; yang ini tidak berubah. Seret di atas gambar, atau isi angkanya.',
     shape: 'Bentuk',
     free: 'Bebas',
     left: 'Kiri',
@@ -112,7 +114,8 @@ export const pictureMessages = bilingual({
     undescribed: 'Without alternative text',
     more: 'Older pictures',
     newest: 'Back to the newest',
-    empty: 'No pictures yet. Drag files onto this page, paste them, or choose them from the device.',
+    empty:
+      'No pictures yet. Drag files onto this page, paste them, or choose them from the device.',
     noneFound: 'No picture matches. Try other words, or show all.',
     unnamed: 'Unnamed',
     noAlt: 'No alternative text',
@@ -164,7 +167,8 @@ export const pictureMessages = bilingual({
     cropOf: 'Cut from this picture',
 
     crop: 'Crop',
-    cropHint: 'The cut becomes a new picture; this one does not change. Drag over it, or fill in the numbers.',
+    cropHint:
+      'The cut becomes a new picture; this one does not change. Drag over it, or fill in the numbers.',
     shape: 'Shape',
     free: 'Free',
     left: 'Left',
