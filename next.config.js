@@ -84,7 +84,8 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // scripts/start.ts compresses, with brotli too.
   compress: false,
-  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp'],
+  // exifreader finds its XML reader by itself, unbundled.
+  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', 'exifreader'],
   experimental: {
     globalNotFound: true,
     // Pages of the desk answer 403 to whoever may not see them.

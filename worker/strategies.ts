@@ -90,7 +90,9 @@ async function picture(rule: Rule, request: Request): Promise<Response> {
   if (exact) return exact
   try {
     const response = await fetch(request)
-    if (response.status === 200 && rule.cache) {
+    // A picture that only the desk may see yet is answered `no-store`.
+    const isPublic = !response.headers.get('cache-control')?.includes('no-store')
+    if (response.status === 200 && isPublic && rule.cache) {
       await keepPicture(rule, request, response.clone()).catch(() => undefined)
     }
     return response
