@@ -1,9 +1,35 @@
 import 'server-only'
 import type { Permission } from '@/lib/shared/desk/permissions'
+import {
+  changeOwnName,
+  changeOwnPassword,
+  removeOwnPasskey,
+  renameOwnPasskey,
+  revokeOwnSessions,
+} from './account-actions'
 import type { DeskAction } from './action'
+import {
+  changePersonRole,
+  invitePerson,
+  letPersonGo,
+  renewPerson,
+  takeInvitationBack,
+} from './person-actions'
 
 /** Every action of the desk by name. What is not here is answered 404. */
-export const deskActions = {} as const satisfies Partial<Record<Permission, DeskAction<never>>>
+export const deskActions = {
+  'person.invite': invitePerson,
+  'person.role': changePersonRole,
+  'person.leave': letPersonGo,
+  'person.renew': renewPerson,
+  'invitation.withdraw': takeInvitationBack,
+
+  'account.name': changeOwnName,
+  'account.password': changeOwnPassword,
+  'passkey.rename': renameOwnPasskey,
+  'passkey.remove': removeOwnPasskey,
+  'session.revoke': revokeOwnSessions,
+} as const satisfies Partial<Record<Permission, DeskAction>>
 
 export function findDeskAction(name: string): { name: Permission; action: DeskAction } | undefined {
   if (!Object.hasOwn(deskActions, name)) return undefined
