@@ -5,6 +5,7 @@ import next from 'next'
 import { connection } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
 import { peerHeader } from '@/lib/server/client-address'
+import { makeSetupLink } from '@/lib/server/desk/inviting'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
@@ -39,6 +40,9 @@ async function serve(): Promise<void> {
   })
   await listen(server, HOST, PORT)
   console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
+  const setup = await makeSetupLink(Date.now())
+  if (setup)
+    console.log(`Nobody works here yet. This link makes the first administrator:\n  ${setup}`)
   await untilStopped()
   server.closeIdleConnections()
   await new Promise((resolve) => {

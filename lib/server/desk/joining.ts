@@ -2,7 +2,7 @@ import 'server-only'
 import { hashPassword } from 'better-auth/crypto'
 import type { z } from 'zod'
 import { acceptInvitation, findInvitation } from '@/db/queries/invitations'
-import { createPerson as keepPerson } from '@/db/queries/people'
+import { findPerson, createPerson as keepPerson } from '@/db/queries/people'
 import type { joinInput } from '@/lib/shared/api/join'
 import type { PasswordProblem } from '@/lib/shared/desk/password'
 import type { Role } from '@/lib/shared/desk/permissions'
@@ -34,4 +34,13 @@ export async function join(
   if (problem) return { ok: false, error: problem }
   const passwordHash = await hashPassword(password)
   return acceptInvitation({ tokenHash, name, email: theirs, passwordHash, at, address })
+}
+
+/** What a link is for, for the page that it opens; undefined when it is good for nothing. */
+export async function readInvitation(token: string | string[] | undefined) {
+  if (typeof token !== 'string') return undefined
+  const invitation = await findInvitation(hashLinkToken(token), Date.now())
+  if (!invitation) return undefined
+  const person = invitation.email ? await findPerson(invitation.email) : undefined
+  return { ...invitation, token, name: person?.name, isHere: person?.leftAt === null }
 }
