@@ -7,6 +7,7 @@ import { migrateDatabase } from '@/db/migrate'
 import { appearanceScript } from '@/lib/client/appearance'
 import { restoreEyeScript } from '@/lib/client/eye'
 import { peerHeader } from '@/lib/server/client-address'
+import { makeSetupLink } from '@/lib/server/desk/inviting'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
@@ -51,6 +52,9 @@ async function serve(): Promise<void> {
   const close = closing(server)
   await listen(server, HOST, PORT)
   console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
+  const setup = await makeSetupLink(Date.now())
+  if (setup)
+    console.log(`Nobody works here yet. This link makes the first administrator:\n  ${setup}`)
   await untilStopped()
   await close()
   await app.close()

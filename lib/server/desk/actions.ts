@@ -1,7 +1,20 @@
 import 'server-only'
-import type { z } from 'zod'
 import type { Permission } from '@/lib/shared/desk/permissions'
+import {
+  changeOwnName,
+  changeOwnPassword,
+  removeOwnPasskey,
+  renameOwnPasskey,
+  revokeOwnSessions,
+} from './account-actions'
 import type { DeskAction } from './action'
+import {
+  changePersonRole,
+  invitePerson,
+  letPersonGo,
+  renewPerson,
+  takeInvitationBack,
+} from './person-actions'
 import { cropPicture, deletePicture, describePicture, replacePicture } from './picture-actions'
 
 /** Every action of the desk by name. What is not here is answered 404. */
@@ -10,7 +23,19 @@ export const deskActions = {
   'picture.crop': cropPicture,
   'picture.replace': replacePicture,
   'picture.delete': deletePicture,
-} as const satisfies Partial<Record<Permission, { input: z.ZodType }>>
+
+  'person.invite': invitePerson,
+  'person.role': changePersonRole,
+  'person.leave': letPersonGo,
+  'person.renew': renewPerson,
+  'invitation.withdraw': takeInvitationBack,
+
+  'account.name': changeOwnName,
+  'account.password': changeOwnPassword,
+  'passkey.rename': renameOwnPasskey,
+  'passkey.remove': removeOwnPasskey,
+  'session.revoke': revokeOwnSessions,
+} as const satisfies Partial<Record<Permission, Pick<DeskAction, 'input'>>>
 
 export function findDeskAction(name: string): { name: Permission; action: DeskAction } | undefined {
   if (!Object.hasOwn(deskActions, name)) return undefined
