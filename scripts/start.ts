@@ -13,6 +13,7 @@ import { compress } from './compress'
 import { listen } from './listen'
 import { refuseUnusableSettings } from './refuse-settings'
 import { CommandError, run } from './run'
+import { startScheduleClock } from './schedule-clock'
 
 async function serve(): Promise<void> {
   const { HOST, PORT, SITE_URL, DATABASE_URL } = env()
@@ -21,7 +22,7 @@ async function serve(): Promise<void> {
   }
   await refuseUnusableSettings()
   const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
-  await takeOwnership(origin)
+  const owner = await takeOwnership(origin)
   await migrateDatabase(connection())
 
   const app = next({ dev: false, hostname: HOST, port: PORT })
@@ -39,7 +40,9 @@ async function serve(): Promise<void> {
   })
   await listen(server, HOST, PORT)
   console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
+  const clock = startScheduleClock(owner, loopback(HOST, PORT))
   await untilStopped()
+  clock.stop()
   server.closeIdleConnections()
   await new Promise((resolve) => {
     server.close(resolve)
@@ -77,6 +80,12 @@ function isDecodable(address: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Where this process reaches itself: an address that stands for all is none that can be asked. */
+function loopback(host: string, port: number): string {
+  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
 }
 
 function untilStopped(): Promise<void> {
