@@ -1,15 +1,14 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
 import { type Role, reachOf, roles } from '@/lib/shared/desk/permissions'
+import type { ReviewNote } from '@/lib/shared/desk/stage-text'
 import type { Reader, Transaction } from '../client'
 import { connection } from '../connection'
 import { draftRevisions, factDrafts, reviewNotes } from '../desk-schema'
 import { people } from '../people-schema'
 import type { EditionKey } from './publishing'
 
-type NoteKind = (typeof reviewNotes.$inferSelect)['kind']
-
-export type ReviewNote = { kind: NoteKind; note: string; at: number; by: string; locale: string }
+type NoteKind = ReviewNote['kind']
 
 export async function addReviewNoteIn(
   tx: Transaction,
