@@ -16,9 +16,28 @@ import {
   takeInvitationBack,
 } from './person-actions'
 import { cropPicture, deletePicture, describePicture, replacePicture } from './picture-actions'
+import {
+  checkLinks,
+  correct,
+  publish,
+  schedule,
+  sendBack,
+  submit,
+  unschedule,
+  withdraw,
+} from './stage-actions'
 
 /** Every action of the desk by name. What is not here is answered 404. */
 export const deskActions = {
+  'stage.submit': submit,
+  'stage.send-back': sendBack,
+  'stage.schedule': schedule,
+  'stage.unschedule': unschedule,
+  'stage.publish': publish,
+  'stage.correct': correct,
+  'stage.withdraw': withdraw,
+  'stage.check-links': checkLinks,
+
   'picture.describe': describePicture,
   'picture.crop': cropPicture,
   'picture.replace': replacePicture,
