@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Block } from '@/lib/shared/article/blocks'
 import type { Choice, Facts } from '@/lib/shared/desk/draft'
@@ -183,7 +184,11 @@ export const deskArticles = sqliteTable(
     index('desk_articles_en').on(table.enStage, table.touchedAt, table.articleId),
     index('desk_articles_created').on(table.createdBy, table.touchedAt, table.articleId),
     index('desk_articles_toucher').on(table.touchedBy, table.touchedAt, table.articleId),
-    index('desk_articles_stale').on(table.staleCount, table.touchedAt, table.articleId),
+    index('desk_articles_stale').on(table.touchedAt, table.articleId).where(sql`stale_count > 0`),
+    index('desk_articles_uncounted').on(table.articleId).where(sql`stale_count is null`),
+    index('desk_articles_drafted')
+      .on(table.touchedAt, table.articleId)
+      .where(sql`id_draft = 1 or en_draft = 1`),
     index('desk_articles_embargo').on(table.embargoUntil),
   ],
 )

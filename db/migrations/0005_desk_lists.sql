@@ -19,7 +19,9 @@ CREATE INDEX `desk_articles_id` ON `desk_articles` (`id_stage`,`touched_at`,`art
 CREATE INDEX `desk_articles_en` ON `desk_articles` (`en_stage`,`touched_at`,`article_id`);--> statement-breakpoint
 CREATE INDEX `desk_articles_created` ON `desk_articles` (`created_by`,`touched_at`,`article_id`);--> statement-breakpoint
 CREATE INDEX `desk_articles_toucher` ON `desk_articles` (`touched_by`,`touched_at`,`article_id`);--> statement-breakpoint
-CREATE INDEX `desk_articles_stale` ON `desk_articles` (`stale_count`,`touched_at`,`article_id`);--> statement-breakpoint
+CREATE INDEX `desk_articles_stale` ON `desk_articles` (`touched_at`,`article_id`) WHERE stale_count > 0;--> statement-breakpoint
+CREATE INDEX `desk_articles_uncounted` ON `desk_articles` (`article_id`) WHERE stale_count is null;--> statement-breakpoint
+CREATE INDEX `desk_articles_drafted` ON `desk_articles` (`touched_at`,`article_id`) WHERE id_draft = 1 or en_draft = 1;--> statement-breakpoint
 CREATE INDEX `desk_articles_embargo` ON `desk_articles` (`embargo_until`);--> statement-breakpoint
 CREATE TABLE `document_renewals` (
 	`article_id` text NOT NULL,
