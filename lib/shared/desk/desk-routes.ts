@@ -10,7 +10,7 @@ export const deskRoutes = {
   article: (articleId: string) => `/admin/articles/${articleId}`,
   revisions: (articleId: string, locale: Locale) =>
     `/admin/articles/${articleId}/revisions/${locale}`,
-  schedule: () => '/admin/schedule',
+  schedule: (month?: string) => (month ? `/admin/schedule?month=${month}` : '/admin/schedule'),
   pictures: () => '/admin/pictures',
   picture: (imageId: string) => `/admin/pictures/${imageId}`,
   topics: () => '/admin/topics',
