@@ -104,6 +104,15 @@ const nextConfig = {
   // scripts/start.ts says what browsers may do with an answer.
   async headers() {
     return [
+      {
+        // Whoever has the address of a preview sees it: the address goes nowhere else.
+        source: '/:locale(id|en)/preview/:token',
+        headers: [
+          { key: 'Cache-Control', value: 'private, no-store' },
+          { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+          { key: 'Referrer-Policy', value: 'no-referrer' },
+        ],
+      },
       { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
       {
         source: '/icons/:path*',

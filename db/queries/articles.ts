@@ -211,7 +211,7 @@ function listArticleTopics(db: Reader, articleId: string, locale: Locale): Promi
     .orderBy(asc(topicTexts.name))
 }
 
-async function getPictures(
+export async function getPictures(
   db: Reader,
   ids: readonly (string | null)[],
   locale: Locale,

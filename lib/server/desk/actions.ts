@@ -8,6 +8,7 @@ import {
   revokeOwnSessions,
 } from './account-actions'
 import type { DeskAction } from './action'
+import { deleteFilterAction, saveFilterAction } from './filter-actions'
 import {
   changePersonRole,
   invitePerson,
@@ -16,6 +17,8 @@ import {
   takeInvitationBack,
 } from './person-actions'
 import { cropPicture, deletePicture, describePicture, replacePicture } from './picture-actions'
+import { previewAction, restoreAction } from './revision-actions'
+import { saveFrontPageAction, savePublicationAction, saveSectionsAction } from './settings-actions'
 import {
   checkLinks,
   correct,
@@ -26,9 +29,13 @@ import {
   unschedule,
   withdraw,
 } from './stage-actions'
+import { mergeTopicsAction, saveTopicAction } from './topic-actions'
 
 /** Every action of the desk by name. What is not here is answered 404. */
 export const deskActions = {
+  'draft.preview': previewAction,
+  'draft.restore': restoreAction,
+
   'stage.submit': submit,
   'stage.send-back': sendBack,
   'stage.schedule': schedule,
@@ -42,6 +49,16 @@ export const deskActions = {
   'picture.crop': cropPicture,
   'picture.replace': replacePicture,
   'picture.delete': deletePicture,
+
+  'topic.save': saveTopicAction,
+  'topic.merge': mergeTopicsAction,
+
+  'filter.save': saveFilterAction,
+  'filter.delete': deleteFilterAction,
+
+  'settings.publication': savePublicationAction,
+  'settings.sections': saveSectionsAction,
+  'settings.front-page': saveFrontPageAction,
 
   'person.invite': invitePerson,
   'person.role': changePersonRole,
