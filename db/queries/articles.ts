@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Article, Picture, TopicLink, Twin } from '@/lib/shared/article/article'
 import type { Block } from '@/lib/shared/article/blocks'
 import { readingMinutes } from '@/lib/shared/article/reading-time'
+import { staleBlocks } from '@/lib/shared/article/translation'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
@@ -17,7 +18,6 @@ import {
   topicTexts,
   wireItems,
 } from '../schema'
-import { staleBlocks } from './translation'
 
 /** What a reader who asks for an article's address is to be told. */
 export type ArticleAnswer =

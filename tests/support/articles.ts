@@ -2,7 +2,7 @@ import slugify from '@sindresorhus/slugify'
 import { type ArticleFacts, createArticle, saveArticleFacts } from '@/db/queries/article-facts'
 import { type EditionText, publishEdition, saveDraft } from '@/db/queries/publishing'
 import { createTopic } from '@/db/queries/setup'
-import { alignByPosition } from '@/db/queries/translation'
+import { alignByPosition } from '@/lib/shared/article/translation'
 import type { ParagraphBlock } from '@/lib/shared/article/blocks'
 import type { Locale } from '@/lib/shared/locales'
 
