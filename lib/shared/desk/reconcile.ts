@@ -33,7 +33,8 @@ export function reconcile(editing: Editing): { shown: DraftText; base: DraftText
   return { shown: { ...shown, body: bodies.shown }, base: { ...base, body: bodies.base } }
 }
 
-function reconcileBodies({ sent, current, merged, busy }: Editing) {
+function reconcileBodies(editing: Editing) {
+  const { sent, current, merged, busy } = editing
   const [was, now, theirs] = [byId(sent.body), byId(current.body), byId(merged.body)]
   const shown = new Map<string, Block>()
   const base = new Map<string, Block>()
@@ -49,16 +50,22 @@ function reconcileBodies({ sent, current, merged, busy }: Editing) {
   }
   const order = (stay: (id: string) => boolean) =>
     mergeOrder(sent.body, current.body, merged.body, stay)
-  const inShown = order((id) => shown.has(id))
-  // What is only in the base was taken out here and must not come back: its place does not matter.
-  const inBase = [
-    ...merged.body.map((block) => block.id),
-    ...sent.body.map((block) => block.id),
-  ].filter((id, index, all) => base.has(id) && all.indexOf(id) === index)
   return {
-    shown: inShown.flatMap((id) => shown.get(id) ?? []),
-    base: inBase.flatMap((id) => base.get(id) ?? []),
+    shown: order((id) => shown.has(id)).flatMap((id) => shown.get(id) ?? []),
+    base: baseOrder(editing, base).flatMap((id) => base.get(id) ?? []),
   }
+}
+
+/** That of what the desk has, so that what was moved here since is told at the next save. */
+function baseOrder({ sent, merged }: Editing, base: ReadonlyMap<string, Block>): string[] {
+  const theirs = merged.body.map((block) => block.id).filter((id) => base.has(id))
+  const held = sent.body.map((block) => block.id).filter((id) => base.has(id))
+  const order = [...theirs]
+  for (const [index, id] of held.entries()) {
+    const before = held[index - 1]
+    if (!order.includes(id)) order.splice(before ? order.indexOf(before) + 1 : 0, 0, id)
+  }
+  return order
 }
 
 function byId(body: readonly Block[]): ReadonlyMap<string, Block> {
