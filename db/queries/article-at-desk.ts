@@ -1,9 +1,11 @@
 import 'server-only'
 import { asc, eq, inArray } from 'drizzle-orm'
-import type { DraftState, OldSources } from '@/lib/shared/api/desk/draft'
-import type { TopicKind } from '@/lib/shared/article/article'
-import type { Facts } from '@/lib/shared/desk/draft'
-import type { Stage } from '@/lib/shared/desk/stages'
+import type {
+  ArticleAtDesk,
+  DeskPicture,
+  TextAtDesk,
+  TopicChoice,
+} from '@/lib/shared/desk/article-at-desk'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
 import { connection } from '../connection'
 import { drafts } from '../desk-schema'
@@ -11,27 +13,6 @@ import { articles, editionTexts, images, imageTexts, topics, topicTexts } from '
 import { getFactsAtWorkIn } from './desk-articles'
 import { getDraftStateIn } from './drafts'
 import { getOldSources } from './source-blocks'
-
-export type TextAtDesk = DraftState & {
-  stage: Stage
-  scheduledAt: number | null
-  version: number
-  /** Whether the desk has something that readers do not. */
-  hasUnpublishedChanges: boolean
-}
-
-export type ArticleAtDesk = {
-  articleId: string
-  sourceLocale: Locale
-  createdBy: string | null
-  facts: Facts
-  factsRev: number
-  /** What wire copy said of the day of the event, and which days that can be. */
-  eventDateText: string | null
-  eventDateCandidates: readonly string[]
-  texts: Partial<Record<Locale, TextAtDesk>>
-  oldSources: OldSources
-}
 
 /** An article with all that the writing page shows of it. */
 export async function getArticleAtDesk(articleId: string): Promise<ArticleAtDesk | undefined> {
@@ -79,8 +60,6 @@ async function getTextAtDesk(articleId: string, locale: Locale): Promise<TextAtD
   return { ...state, stage, scheduledAt, version, hasUnpublishedChanges }
 }
 
-export type TopicChoice = { id: string; kind: TopicKind; name: string }
-
 /** Every topic by its name in one language. */
 export function listTopicChoices(locale: Locale): Promise<TopicChoice[]> {
   return connection()
@@ -90,12 +69,6 @@ export function listTopicChoices(locale: Locale): Promise<TopicChoice[]> {
     .where(eq(topicTexts.locale, locale))
     .orderBy(asc(topicTexts.name))
     .limit(5000)
-}
-
-export type DeskPicture = {
-  id: string
-  widths: readonly number[]
-  alts: Partial<Record<Locale, string>>
 }
 
 /** What the writing page shows of pictures, by their ids. */

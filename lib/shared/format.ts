@@ -43,6 +43,12 @@ export function formatDateTime(locale: Locale, at: number, timeZone: string): st
   return `${text.replace(' pukul ', ', ').replace(' at ', ', ')} ${zoneName(locale, at, timeZone)}`
 }
 
+/** "14.05", in the zone given or in that of the device. */
+export function formatClock(locale: Locale, at: number, timeZone?: string): string {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return dateFormat(locale, { ...options, ...(timeZone && { timeZone }) }).format(at)
+}
+
 /** "22 November 2026". */
 export function formatDate(locale: Locale, at: number, timeZone: string): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const

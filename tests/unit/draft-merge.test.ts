@@ -83,11 +83,7 @@ describe('what two people wrote in one text', () => {
   })
 
   it('keeps the order that one of them made and what the other put in', () => {
-    const { text } = merged(
-      draft([a, b, c]),
-      draft([c, a, b]),
-      draft([a, paragraph('x'), b, c]),
-    )
+    const { text } = merged(draft([a, b, c]), draft([c, a, b]), draft([a, paragraph('x'), b, c]))
     expect(words(text.body)).toBe('c a x b')
   })
 

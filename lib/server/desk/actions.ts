@@ -12,9 +12,7 @@ export const deskActions = {
   'draft.choose': chooseAction,
   'draft.presence': presenceAction,
   'draft.save': saveDraftAction,
-} as const satisfies Partial<
-  Record<Permission, Pick<DeskAction, 'input'>>
->
+} as const satisfies Partial<Record<Permission, Pick<DeskAction, 'input'>>>
 
 export function findDeskAction(name: string): { name: Permission; action: DeskAction } | undefined {
   if (!Object.hasOwn(deskActions, name)) return undefined

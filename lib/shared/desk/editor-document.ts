@@ -6,7 +6,7 @@ export type EditorNode = {
   type?: string
   text?: string
   attrs?: Record<string, unknown>
-  marks?: readonly { type: string; attrs?: Record<string, unknown> }[]
+  marks?: { type: string; attrs?: Record<string, unknown> }[]
   content?: EditorNode[]
 }
 
@@ -21,7 +21,11 @@ function toNode(block: Block): EditorNode {
     case 'paragraph':
       return { type: block.kind, attrs, ...inlineContent(block.text) }
     case 'heading':
-      return { type: block.kind, attrs: { ...attrs, level: block.level }, ...inlineContent(block.text) }
+      return {
+        type: block.kind,
+        attrs: { ...attrs, level: block.level },
+        ...inlineContent(block.text),
+      }
     case 'quote':
       return {
         type: block.kind,

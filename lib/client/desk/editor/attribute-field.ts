@@ -24,7 +24,11 @@ export function attributeField(
     if (!leaves || event.isComposing || at === undefined) return
     event.preventDefault()
     const size = editor.state.doc.nodeAt(at)?.nodeSize ?? 0
-    if (event.key === 'Enter') editor.chain().insertContentAt(at + size, { type: 'paragraph' }).run()
+    if (event.key === 'Enter')
+      editor
+        .chain()
+        .insertContentAt(at + size, { type: 'paragraph' })
+        .run()
     editor.commands.focus(event.key === 'Escape' ? at + size - 1 : at + size + 1)
   })
   return input

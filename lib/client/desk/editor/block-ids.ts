@@ -51,7 +51,10 @@ function nameBlocks(
   for (const { node, at } of places) {
     const id = node.attrs.id as string | null
     const home = id ? homes.get(id) : undefined
-    const isCopy = home !== undefined && home !== at && places.some((one) => one.at === home && one.node.attrs.id === id)
+    const isCopy =
+      home !== undefined &&
+      home !== at &&
+      places.some((one) => one.at === home && one.node.attrs.id === id)
     const isForeign = id !== null && known !== undefined && !known.has(id)
     if (id && !seen.has(id) && !isCopy && !isForeign) {
       seen.add(id)

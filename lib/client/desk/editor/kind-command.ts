@@ -28,7 +28,10 @@ export function withKind(state: EditorState, kind: TextKind): Transaction | unde
   const to = selection.$to.indexAfter(0)
   const blocks = state.doc.children.slice(from, Math.max(to, from + 1))
   if (blocks.length === 0 || blocks.some((block) => block.isAtom)) return undefined
-  const made = kind === 'list' || kind === 'ordered-list' ? asList(state, blocks, kind) : asLines(state, blocks, kind)
+  const made =
+    kind === 'list' || kind === 'ordered-list'
+      ? asList(state, blocks, kind)
+      : asLines(state, blocks, kind)
   const start = selection.$from.before(1)
   const end = start + blocks.reduce((size, block) => size + block.nodeSize, 0)
   const anchor = selection.anchor - start
