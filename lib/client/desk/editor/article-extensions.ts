@@ -7,6 +7,7 @@ import { BlockRows } from './block-rows'
 import { Link } from './link-mark'
 import { Item, List } from './list-nodes'
 import { Embed, Image, type PictureLook } from './media-nodes'
+import { Paste } from './paste'
 import { Heading, Paragraph, Quote } from './text-nodes'
 
 type Wanted = {
@@ -46,5 +47,6 @@ export function articleExtensions({ labels, pictureLook, originAfter }: Wanted):
     BlockAttributes,
     BlockIds.configure({ originAfter }),
     BlockRows,
+    Paste,
   ]
 }
