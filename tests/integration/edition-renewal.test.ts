@@ -19,7 +19,7 @@ import { removeEdition, wishFor } from '@/lib/shared/edition/removal'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
 import { EditionSite, type Fault } from '../support/edition-site'
-import { runs } from '../support/property-runs'
+import { runs, soakFactor } from '../support/property-runs'
 
 // An edition of a few articles comes in several answers, as one of hundreds does.
 vi.mock('@/lib/shared/api/edition', async (original) => ({
@@ -267,7 +267,7 @@ async function whileWritesFail(writes: number, name: string, work: () => Promise
 }
 
 it('whatever happens, a device holds one whole state, nothing withdrawn, and converges in one contact', {
-  timeout: 120_000,
+  timeout: 120_000 * soakFactor(),
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps: Step[]) => {
