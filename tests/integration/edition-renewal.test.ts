@@ -422,6 +422,7 @@ it('does not say that an article is withdrawn once it is public again, even of o
   const renew = async () => {
     const renewal = await beginRenewal(sports)
     if (renewal) await completeRenewal(renewal)
+    return renewal?.returned
   }
   await renew()
   await newsroom.withdraw(0, 'id')
@@ -429,7 +430,7 @@ it('does not say that an article is withdrawn once it is public again, even of o
   const store = await deviceStore()
   expect(await store.get('tombstones', ['kabar-0', 'id'])).toBeDefined()
   await newsroom.publishAgain(0, 'id')
-  await renew()
+  expect(await renew()).toEqual([{ id: 'kabar-0', locale: 'id' }])
   expect(await store.count('entries')).toBe(0)
   expect(await store.get('tombstones', ['kabar-0', 'id'])).toBeUndefined()
 })

@@ -42,12 +42,14 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
   await tx.done
 }
 
-/** What was withdrawn and is public again is not said to be withdrawn any more. */
-export async function bringBack(there: readonly Text[]): Promise<void> {
+/** What was withdrawn and is public again is not said to be withdrawn any more. Gives which that is. */
+export async function bringBack(there: readonly Text[]): Promise<Text[]> {
   const store = await deviceStore()
   const keys = await store.getAllKeys('tombstones')
-  const again = keys.filter(([id, locale]) => there.some((one) => isSame(one, { id, locale })))
-  for (const key of again) await store.delete('tombstones', key)
+  const gone = new Set(keys.map(([id, locale]) => `${locale} ${id}`))
+  const again = there.filter(({ id, locale }) => gone.has(`${locale} ${id}`))
+  for (const { id, locale } of again) await store.delete('tombstones', [id, locale])
+  return again
 }
 
 /** A new beginning names all there is: what else was fetched and not yet put to use goes. */
