@@ -507,6 +507,15 @@ it('begins anew by itself when the log has passed its cursor, or never came to i
   expect((await store.get('edition', 'state'))?.cursor).toBeGreaterThan(state?.cursor ?? 0)
 })
 
+it('that is whole keeps no part of an answer that was wanted on another day', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(2)
+  const store = await deviceStore()
+  await store.put('arrivals', { url: '/api/v1/pictures?p=x.320', at: 0, bytes: new Uint8Array(9) })
+  expect(await contact()).toBe('done')
+  expect(await store.count('arrivals')).toBe(0)
+})
+
 it('asks in one request and writes nothing when nothing changed', async () => {
   const { site, newsroom } = await begin()
   await newsroom.publish(2)

@@ -107,6 +107,8 @@ export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): 
     await fetchBundles(await bundlesFor(renewal.entries), hearing)
   }
   await installEdition(renewal.state, renewal.entries)
+  // Parts of what was wanted on another day are worth nothing to an edition that is whole.
+  if (!renewal.state.wish) await (await deviceStore()).clear('arrivals')
   await dropStrayPictures(renewal.entries)
 }
 
