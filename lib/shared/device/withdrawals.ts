@@ -1,9 +1,10 @@
 import type { ManifestTombstone } from '../api/edition'
 import { parsePicturePath, picturePath } from '../article/picture'
+import type { WantedEntry } from '../edition/plan'
 import type { Locale } from '../locales'
 import { routes } from '../routes'
 import { cacheNames, documentCaches } from './caches'
-import { type DeviceStore, deviceStore } from './store'
+import { type DeviceStore, deviceStore, type PictureFile } from './store'
 
 /** How many withdrawals a device remembers the reasons of. */
 const remembered = 300
@@ -18,7 +19,11 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
   await forgetDocuments(store, gone)
   await noteOnBookmarks(store, gone)
   await forgetKeptPictures(store, gone)
-  await forgetArrivals((one) => gone.some((other) => isSame(one, other)))
+  await forgetArrivals(
+    (one) => gone.some((other) => isSame(one, other)),
+    // Whose they are, nobody knows before the edition is whole.
+    () => true,
+  )
   const names = ['entries', 'tombstones', 'bodies', 'announcements'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
   // A download that was cut off leaves documents that no entry names yet.
@@ -53,10 +58,18 @@ export async function bringBack(there: readonly Text[]): Promise<Text[]> {
 }
 
 /** A new beginning names all there is: what else was fetched and not yet put to use goes. */
-export async function forgetUnnamed(named: readonly Text[]): Promise<void> {
+export async function forgetUnnamed(named: readonly WantedEntry[]): Promise<void> {
   const keys = new Set(named.map(({ id, locale }) => `${locale} ${id}`))
   const isNamed = ({ id, locale }: Text) => keys.has(`${locale} ${id}`)
-  await forgetArrivals((one) => !isNamed(one))
+  const shown = new Set(
+    named
+      .flatMap((one) => one.pictures ?? [])
+      .map(({ id, width }) => picturePath(id, width, 'avif')),
+  )
+  await forgetArrivals(
+    (one) => !isNamed(one),
+    ({ path }) => !shown.has(path),
+  )
   const store = await deviceStore()
   const tx = store.transaction(['entries', 'bodies'], 'readwrite')
   const used = new Set((await tx.objectStore('entries').getAll()).map((entry) => entry.hash))
@@ -74,13 +87,20 @@ function isSame(a: Text, b: Text): boolean {
 }
 
 /** Parts of answers that may have the words or the pictures of such a text. */
-async function forgetArrivals(isGone: (one: Text) => boolean): Promise<void> {
+async function forgetArrivals(
+  isGone: (one: Text) => boolean,
+  isPictureGone: (file: PictureFile) => boolean,
+): Promise<void> {
   const store = await deviceStore()
   const tx = store.transaction('arrivals', 'readwrite')
   const parts = await tx.store.getAll()
   // Only the first part says what is in it; of one that nobody knows, nothing may stay.
   const safe = new Set(
-    parts.flatMap(({ url, entries }) => (entries && !entries.some(isGone) ? [url] : [])),
+    parts
+      .filter(({ entries, files }) =>
+        entries ? !entries.some(isGone) : files && !files.some(isPictureGone),
+      )
+      .map(({ url }) => url),
   )
   for (const { url, at } of parts) if (!safe.has(url)) await tx.store.delete([url, at])
   await tx.done
