@@ -23,7 +23,7 @@ const plugin = {
       /\/chunks\/devices-/,
       /\.map$/,
     ],
-    additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '1' }],
+    additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '2' }],
   },
 }
 
