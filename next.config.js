@@ -40,7 +40,7 @@ const plugin = {
       // Last: workbox takes the word of the first function, whatever it says.
       isNotOfReaders,
     ],
-    additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '1' }],
+    additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '2' }],
   },
 }
 
