@@ -126,7 +126,14 @@ async function trim(rule: Rule, path: string): Promise<void> {
 async function forgetGone(): Promise<void> {
   const store = await deviceStore().catch(() => undefined)
   if (!store) return
-  for (const { path } of await store.getAll('documents')) {
-    if (!(await findDocument(path))) await store.delete('documents', path)
-  }
+  const notes = await store.getAllKeys('documents')
+  const held = await heldPaths()
+  for (const path of notes) if (!held.has(path)) await store.delete('documents', path)
+}
+
+/** All pages on the device, by their paths: asked at once, since this is asked at every page. */
+async function heldPaths(): Promise<Set<string>> {
+  const caching = documentCaches.map(async (name) => (await caches.open(name)).keys())
+  const requests = (await Promise.all(caching)).flat()
+  return new Set(requests.map((request) => new URL(request.url).pathname))
 }
