@@ -87,6 +87,12 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
   }) as typeof writeHead
 }
 
+/** Where this process reaches itself: an address that stands for all is none that can be asked. */
+function loopback(host: string, port: number): string {
+  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
+}
+
 function forgetRouting(response: ServerResponse): void {
   const names = String(response.getHeader('vary') ?? '').split(/,\s*/)
   const kept = names.filter((name) => name && !/^(?:rsc|next-)/i.test(name))
