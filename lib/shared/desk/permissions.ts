@@ -42,6 +42,7 @@ export const permissions = {
   'page.pictures': everybody,
   'page.schedule': everybody,
   'page.topics': editors,
+  'page.front-page': editors,
   'page.people': administrators,
   'page.audit': administrators,
   'page.settings': administrators,

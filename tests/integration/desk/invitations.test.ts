@@ -6,7 +6,7 @@ import { endAccess, findPerson, listPeople } from '@/db/queries/people'
 import { invite, makeSetupLink, renew } from '@/lib/server/desk/inviting'
 import { join, readInvitation } from '@/lib/server/desk/joining'
 import { useDatabase } from '../../support/database'
-import { actOf, goodPassword, newPerson } from '../../support/desk-acts'
+import { actBy, goodPassword, newPerson } from '../../support/desk-people'
 
 useDatabase()
 
@@ -60,7 +60,7 @@ describe('an invitation', () => {
   })
 
   const linkFor = async (email: string, role: 'reporter' | 'editor' = 'editor') => {
-    const made = await invite(actOf(administrator, now), { email, role })
+    const made = await invite(actBy(administrator, now), { email, role })
     return made.ok ? made.link : ''
   }
 
@@ -97,10 +97,10 @@ describe('an invitation', () => {
   it('can be withdrawn, and goes with the administrator who gave it', async () => {
     const withdrawn = await linkFor('sari@redaksi.example')
     const [open] = await listInvitations(now)
-    expect(await withdrawInvitation(actOf(administrator), open?.tokenHash ?? '')).toBe(true)
+    expect(await withdrawInvitation(actBy(administrator), open?.tokenHash ?? '')).toBe(true)
     expect(await accept(withdrawn)).toEqual({ ok: false, error: 'link' })
     const orphaned = await linkFor('rani@redaksi.example')
-    await endAccess(actOf(await newPerson('administrator')), { personId: administrator.id })
+    await endAccess(actBy(await newPerson('administrator')), { personId: administrator.id })
     expect(await accept(orphaned)).toEqual({ ok: false, error: 'link' })
   })
 
@@ -125,13 +125,13 @@ describe('an invitation', () => {
 
   it('is refused for somebody who is here', async () => {
     const { email } = await newPerson('reporter')
-    const made = await invite(actOf(administrator), { email, role: 'editor' })
+    const made = await invite(actBy(administrator), { email, role: 'editor' })
     expect(made).toEqual({ ok: false, error: 'already-here' })
   })
 
   it('brings somebody back who left', async () => {
     const { id, email } = await newPerson('reporter')
-    await endAccess(actOf(administrator), { personId: id })
+    await endAccess(actBy(administrator), { personId: id })
     expect(await accept(await linkFor(email))).toMatchObject({ ok: true })
     expect(await findPerson(email)).toMatchObject({ id, role: 'editor', leftAt: null })
   })
@@ -140,10 +140,10 @@ describe('an invitation', () => {
 it('new keys are for somebody who is here, and leave them the role that they have by then', async () => {
   const administrator = await newPerson('administrator')
   const { id, email } = await newPerson('translator')
-  const made = await renew(actOf(administrator), id)
+  const made = await renew(actBy(administrator), id)
   expect(await accept(made.ok ? made.link : '')).toMatchObject({ ok: true, email })
   expect(await findPerson(email)).toMatchObject({ id, role: 'translator' })
-  expect(await renew(actOf(administrator), 'nobody')).toEqual({
+  expect(await renew(actBy(administrator), 'nobody')).toEqual({
     ok: false,
     error: 'unknown-person',
   })

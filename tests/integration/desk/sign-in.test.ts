@@ -9,7 +9,7 @@ import { throughGate } from '@/lib/server/desk/gate'
 import { renew } from '@/lib/server/desk/inviting'
 import { join } from '@/lib/server/desk/joining'
 import { useDatabase } from '../../support/database'
-import { actOf, goodPassword, newPerson } from '../../support/desk-acts'
+import { actBy, goodPassword, newPerson } from '../../support/desk-people'
 import { DeskBrowser } from '../../support/desk-browser'
 
 useDatabase({ each: 'file' })
@@ -36,7 +36,7 @@ describe('signing in', () => {
   it('answers the same for a wrong password, an unknown address and somebody who left', async () => {
     const here = await newPerson('reporter')
     const gone = await newPerson('reporter')
-    await endAccess(actOf(await newPerson('administrator')), { personId: gone.id })
+    await endAccess(actBy(await newPerson('administrator')), { personId: gone.id })
     const browser = new DeskBrowser('198.51.100.2')
     const answers = [
       await browser.signIn(here.email, 'bukan kata sandinya'),
@@ -214,7 +214,7 @@ describe('a second factor', () => {
 
   it('that was lost is replaced by new keys, which end all that was before', async () => {
     const { person, browser } = await withFactor('198.51.100.25')
-    const made = await renew(actOf(await newPerson('administrator')), person.id)
+    const made = await renew(actBy(await newPerson('administrator')), person.id)
     const token = made.ok ? (new URL(made.link).searchParams.get('token') ?? '') : ''
     const password = 'perahu kertas menuju kulkas'
     await join({ token, name: person.name, password }, { at: Date.now(), address: '' })
@@ -238,7 +238,7 @@ describe('a session', () => {
       '198.51.100.31',
     ])
     if (!actor) throw new Error('not signed in')
-    const act = { ...actOf(person), actor }
+    const act = { ...actBy(person), actor }
     expect(await revokeOwnSessions.run({ others: true }, act)).toEqual({ ok: true })
     expect(await actorOf(other.headers)).toBeUndefined()
     expect(await actorOf(one.headers)).toBeDefined()
@@ -249,7 +249,7 @@ describe('a session', () => {
     const browser = new DeskBrowser('198.51.100.32')
     await browser.signIn(other.email, goodPassword)
     const sessionId = (await actorOf(browser.headers))?.sessionId ?? ''
-    expect(await revokeOwnSessions.run({ sessionId }, actOf(one))).toEqual({
+    expect(await revokeOwnSessions.run({ sessionId }, actBy(one))).toEqual({
       ok: false,
       error: 'unknown-session',
     })
@@ -260,7 +260,7 @@ describe('a session', () => {
     const person = await newPerson('editor')
     const browser = new DeskBrowser('198.51.100.33')
     await browser.signIn(person.email, goodPassword)
-    await endAccess(actOf(await newPerson('administrator')), { personId: person.id })
+    await endAccess(actBy(await newPerson('administrator')), { personId: person.id })
     expect(await actorOf(browser.headers)).toBeUndefined()
     expect(await listSessions(person.id, Date.now())).toEqual([])
   })
@@ -285,7 +285,7 @@ describe('a change of password', () => {
     await other.signIn(person.email, goodPassword)
     const actor = await actorOf(one.headers)
     if (!actor) throw new Error('not signed in')
-    const act = { ...actOf(person), actor }
+    const act = { ...actBy(person), actor }
     const change = (current: string, password: string) =>
       changeOwnPassword.run({ current, password }, act)
     expect(await change('salah', 'perahu kertas menuju kulkas')).toEqual({
@@ -301,7 +301,7 @@ describe('a change of password', () => {
 
   it('is counted, so that it cannot be used to guess', async () => {
     const person = await newPerson('editor')
-    const guess = () => changeOwnPassword.run({ current: 'x', password: 'y' }, actOf(person))
+    const guess = () => changeOwnPassword.run({ current: 'x', password: 'y' }, actBy(person))
     const answers = []
     for (let index = 0; index < 11; index++) answers.push(await guess())
     expect(answers.at(-1)).toMatchObject({ ok: false, error: 'too-many' })
