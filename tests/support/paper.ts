@@ -26,6 +26,8 @@ export function useSite({
   behindLine = false,
   database = '',
   people = [] as NewPerson[],
+  /** At http://localhost, where passkeys work without TLS. */
+  localhost = false,
 } = {}): Site {
   let server: PaperServer | undefined
   let line: SlowLine | undefined
@@ -34,11 +36,12 @@ export function useSite({
     server = await PaperServer.make({
       ...(line && { site: line.url }),
       ...(database && { database }),
+      localhost,
     })
     line?.connect(server.url)
     if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))
     await server.start()
-    url = line?.url ?? server.url
+    url = line?.url ?? server.site
   })
   test.afterAll(async () => {
     await server?.remove()
