@@ -108,7 +108,7 @@ export async function publishEditionIn(
   const documentHash = await keepDocumentIn(tx, published, correction)
   const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash })
   if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
-  await markPicturesPublicIn(tx, [article.leadImageId, ...pictureIds(body)], at)
+  await showPicturesIn(tx, key.articleId, body, at)
   await removeFromSearch(tx, edition.id)
   await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
   await refreshListing(tx, key.articleId)
@@ -149,7 +149,22 @@ export async function renewDocumentIn(tx: Transaction, key: EditionKey, at: numb
   const documentHash = await keepDocumentIn(tx, edition)
   if (documentHash === edition.documentHash) return
   const { version } = edition
+  await showPicturesIn(tx, key.articleId, edition.body, at)
   await logChange(tx, { ...key, kind: 'updated', version, at, documentHash })
+}
+
+/** What a public text shows, everybody may see. */
+async function showPicturesIn(
+  tx: Transaction,
+  articleId: string,
+  body: readonly Block[],
+  at: number,
+): Promise<void> {
+  const [article] = await tx
+    .select({ lead: articles.leadImageId })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  await markPicturesPublicIn(tx, [article?.lead ?? null, ...pictureIds(body)], at)
 }
 
 /** A text that was once corrected stays so until it is withdrawn. */

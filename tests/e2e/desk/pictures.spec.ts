@@ -8,10 +8,6 @@ const site = useSite({ people: Object.values(newsroom) })
 
 const jpeg = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
 
-/** A photograph that no other run or site has taken in. */
-const newPhotograph = () =>
-  photograph({ colour: `#${(Date.now() % 0xffffff).toString(16).padStart(6, '0')}` })
-
 async function bring(page: Page, ...files: ReturnType<typeof jpeg>[]) {
   await page.getByLabel('Pilih berkas').setInputFiles(files)
 }
@@ -20,7 +16,7 @@ test('a picture is brought in, described, found, looked at and deleted', async (
   await signIn(page, site, 'editor')
   await page.goto('/admin/pictures')
   const uploads = page.getByRole('list', { name: 'Kiriman' })
-  await bring(page, jpeg('dermaga.jpg', await newPhotograph()), jpeg('bukan-foto.jpg', svgFile()))
+  await bring(page, jpeg('dermaga.jpg', await photograph()), jpeg('bukan-foto.jpg', svgFile()))
   const [good, bad] = ['dermaga.jpg', 'bukan-foto.jpg'].map((name) =>
     uploads.getByRole('listitem').filter({ hasText: name }),
   )
