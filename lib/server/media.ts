@@ -92,10 +92,12 @@ async function storeSizes(
   const widths = fitting.length > 0 ? [...fitting] : [width]
   const folder = join(env().MEDIA_DIR, id)
   await mkdir(folder, { recursive: true })
+  // Two at a time, so that the largest picture is never in memory more than twice.
   for (const size of widths) {
-    for (const format of pictureFormats) {
-      await storeSize(source, size, format, join(folder, `${size}.${format}`))
-    }
+    const made = pictureFormats.map((format) =>
+      storeSize(source, size, format, join(folder, `${size}.${format}`)),
+    )
+    await Promise.all(made)
   }
   const small = await source.clone().resize(64).png().timeout(timeLimit).toBuffer()
   const { dominant } = await sharp(small).stats()

@@ -13,6 +13,7 @@ const farewellMs = 5_000
 type SiteWanted = {
   site?: string
   database?: string
+  localhost?: boolean
   /** Whether its pictures are its own: those of the sample edition are for reading alone. */
   takesPictures?: boolean
 }
@@ -41,7 +42,9 @@ export class PaperServer {
       DATABASE_URL: `file:${join(folder, 'pena.db')}`,
       DATABASE_AUTH_TOKEN: '',
       MEDIA_DIR: given.takesPictures ? await copyMedia(sample.media, folder) : sample.media,
-      SITE_URL: given.site ?? url,
+      SITE_URL: given.site ?? (given.localhost ? `http://localhost:${port}` : url),
+      // Tests ask nobody outside this machine.
+      PWNED_PASSWORDS: 'off',
     })
   }
 
