@@ -65,7 +65,7 @@ test('a picture is cut by the keyboard alone, and the words of its file come wit
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/admin/pictures')
   await bring(page, jpeg('fajar.jpg', await tellingPhotograph()))
-  await page.getByRole('link', { name: 'Buka' }).click()
+  await page.getByRole('link', { name: 'Buka fajar.jpg' }).click()
   await expect(page.getByLabel('Keterangan (Indonesia)')).toHaveValue(/Nelayan pulang/)
   await page.getByLabel('Bentuk').selectOption('1:1')
   await page.getByRole('button', { name: 'Buat potongan' }).press('Enter')
