@@ -110,7 +110,7 @@ export async function publishEditionIn(
   const smallFix = how.kind === 'updated' && how.smallFix === true
   const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash, smallFix })
   if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
-  await markPicturesPublicIn(tx, [article.leadImageId, ...pictureIds(body)], at)
+  await showPicturesIn(tx, key.articleId, body, at)
   await removeFromSearch(tx, edition.id)
   await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
   await keepAddressIn(tx, edition, slug)
@@ -164,6 +164,7 @@ export async function renewDocumentIn(
   const documentHash = await keepDocumentIn(tx, edition)
   if (documentHash === edition.documentHash) return
   const { version } = edition
+  await showPicturesIn(tx, key.articleId, edition.body, at)
   await logChange(tx, { ...key, kind: 'updated', version, at, documentHash, smallFix })
 }
 
@@ -176,6 +177,20 @@ async function keepAddressIn(
   const { articleId, locale } = before
   if (before.version === 0 || before.slug === slug) await forgetOldSlugIn(tx, { locale, slug })
   else await keepOldSlugIn(tx, { articleId, locale, from: before.slug, to: slug })
+}
+
+/** What a public text shows, everybody may see. */
+async function showPicturesIn(
+  tx: Transaction,
+  articleId: string,
+  body: readonly Block[],
+  at: number,
+): Promise<void> {
+  const [article] = await tx
+    .select({ lead: articles.leadImageId })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  await markPicturesPublicIn(tx, [article?.lead ?? null, ...pictureIds(body)], at)
 }
 
 /** A text that was once corrected stays so until it is withdrawn. */

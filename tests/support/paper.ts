@@ -39,6 +39,7 @@ export function useSite({
       ...(line && { site: line.url }),
       ...(database && { database }),
       localhost,
+      takesPictures: people.length > 0,
     })
     line?.connect(server.url)
     if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))
