@@ -65,7 +65,9 @@ function withDeskPolicy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-robots-tag', 'noindex, nofollow')
-  response.headers.set('referrer-policy', 'same-origin')
+  // The address of a link that lets somebody in goes nowhere.
+  const isLink = /^\/admin\/(?:setup|join)$/.test(request.nextUrl.pathname)
+  response.headers.set('referrer-policy', isLink ? 'no-referrer' : 'same-origin')
   return response
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
-import { type Block, blockText } from '@/lib/shared/article/blocks'
+import { type Block, blockText, pictureIds } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
 import type { Stage } from '@/lib/shared/desk/stages'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
@@ -8,6 +8,7 @@ import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { articles, articleTopics, changes, corrections, editionTexts, revisions } from '../schema'
 import { keepDocumentIn } from './documents'
+import { markPicturesPublicIn } from './pictures'
 import { addToSearch, removeFromSearch } from './search-index'
 
 export type EditionKey = { articleId: string; locale: Locale }
@@ -65,7 +66,8 @@ export function publishEdition(
   return connection().write((tx) => publishEditionIn(tx, key, how, at, text))
 }
 
-async function publishEditionIn(
+/** `publishEdition` in a transaction that does more. */
+export async function publishEditionIn(
   tx: Transaction,
   key: EditionKey,
   how: PublishKind,
@@ -106,6 +108,7 @@ async function publishEditionIn(
   const documentHash = await keepDocumentIn(tx, published, correction)
   const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash })
   if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
+  await markPicturesPublicIn(tx, [article.leadImageId, ...pictureIds(body)], at)
   await removeFromSearch(tx, edition.id)
   await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
   await refreshListing(tx, key.articleId)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { databaseFile, env } from './env'
@@ -64,6 +64,15 @@ export async function refuseWhileServed(): Promise<void> {
   throw new OwnedError(
     `${env().DATABASE_URL} is in use by the server at ${owner.url} (process ${owner.pid}). Stop that server first.`,
   )
+}
+
+/** Whether a request knows the word of this process, as its own clock and commands beside it do. */
+export function isOwner(requestHeaders: Headers): boolean {
+  const authorization = requestHeaders.get('authorization')
+  const secret = globalThis.penaOwner?.secret
+  if (!secret || !authorization) return false
+  const [given, wanted] = [Buffer.from(authorization), Buffer.from(`Bearer ${secret}`)]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
 declare global {

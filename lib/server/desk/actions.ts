@@ -1,7 +1,22 @@
 import 'server-only'
 import type { Permission } from '@/lib/shared/desk/permissions'
+import {
+  changeOwnName,
+  changeOwnPassword,
+  removeOwnPasskey,
+  renameOwnPasskey,
+  revokeOwnSessions,
+} from './account-actions'
 import type { DeskAction } from './action'
 import { deleteFilterAction, saveFilterAction } from './filter-actions'
+import {
+  changePersonRole,
+  invitePerson,
+  letPersonGo,
+  renewPerson,
+  takeInvitationBack,
+} from './person-actions'
+import { cropPicture, deletePicture, describePicture, replacePicture } from './picture-actions'
 import { previewAction, restoreAction } from './revision-actions'
 import { saveFrontPageAction, savePublicationAction, saveSectionsAction } from './settings-actions'
 import { mergeTopicsAction, saveTopicAction } from './topic-actions'
@@ -20,6 +35,23 @@ export const deskActions = {
   'settings.publication': savePublicationAction,
   'settings.sections': saveSectionsAction,
   'settings.front-page': saveFrontPageAction,
+
+  'picture.describe': describePicture,
+  'picture.crop': cropPicture,
+  'picture.replace': replacePicture,
+  'picture.delete': deletePicture,
+
+  'person.invite': invitePerson,
+  'person.role': changePersonRole,
+  'person.leave': letPersonGo,
+  'person.renew': renewPerson,
+  'invitation.withdraw': takeInvitationBack,
+
+  'account.name': changeOwnName,
+  'account.password': changeOwnPassword,
+  'passkey.rename': renameOwnPasskey,
+  'passkey.remove': removeOwnPasskey,
+  'session.revoke': revokeOwnSessions,
 } as const satisfies Partial<Record<Permission, Pick<DeskAction, 'input'>>>
 
 export function findDeskAction(name: string): { name: Permission; action: DeskAction } | undefined {

@@ -84,6 +84,13 @@ export const permissions = {
   'person.invite': administrators,
   'person.role': administrators,
   'person.leave': administrators,
+  'person.renew': administrators,
+  'invitation.withdraw': administrators,
+
+  'account.name': everybody,
+  'account.password': everybody,
+  'passkey.rename': everybody,
+  'passkey.remove': everybody,
   'session.revoke': everybody,
 } as const satisfies Record<string, Allowed>
 
