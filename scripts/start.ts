@@ -20,6 +20,7 @@ import { compress } from './compress'
 import { listen } from './listen'
 import { refuseUnusableSettings } from './refuse-settings'
 import { CommandError, run } from './run'
+import { startScheduleClock } from './schedule-clock'
 
 /** The scripts that stand in readers' pages themselves, since they run before anything is drawn. */
 const knownScripts = [appearanceScript, restoreEyeScript]
@@ -32,7 +33,7 @@ async function serve(): Promise<void> {
   }
   await refuseUnusableSettings()
   const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
-  await takeOwnership(origin)
+  const owner = await takeOwnership(origin)
   await migrateDatabase(connection())
 
   const app = next({ dev: false, hostname: HOST, port: PORT })
@@ -55,7 +56,9 @@ async function serve(): Promise<void> {
   const setup = await makeSetupLink(Date.now())
   if (setup)
     console.log(`Nobody works here yet. This link makes the first administrator:\n  ${setup}`)
+  const clock = startScheduleClock(owner, loopback(HOST, PORT))
   await untilStopped()
+  clock.stop()
   await close()
   await app.close()
   await releaseOwnership()
@@ -89,6 +92,12 @@ function isDecodable(address: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Where this process reaches itself: an address that stands for all is none that can be asked. */
+function loopback(host: string, port: number): string {
+  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
 }
 
 function untilStopped(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Article, Picture, TopicLink, Twin } from '@/lib/shared/article/art
 import { pictureIds } from '@/lib/shared/article/blocks'
 import { focusOf } from '@/lib/shared/article/focus'
 import { readingMinutes } from '@/lib/shared/article/reading-time'
+import { staleBlocks } from '@/lib/shared/article/translation'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
@@ -19,7 +20,7 @@ import {
   topicTexts,
   wireItems,
 } from '../schema'
-import { staleBlocks } from './translation'
+import { listMovedArticles } from './moved-slugs'
 
 /** What a reader who asks for an article's address is to be told. */
 export type ArticleAnswer =
@@ -27,7 +28,7 @@ export type ArticleAnswer =
   | { state: 'withdrawn'; articleId: string; headline: string; at: number; reason: string }
   /** Public only in the other language, which `original` leads to. */
   | { state: 'untranslated'; articleId: string; original: Twin & { standfirst: string } }
-  /** The slug belongs to the other language; the article is at `slug` in this one. */
+  /** The slug is an old one, or belongs to the other language; the article is at `slug` in this one. */
   | { state: 'moved'; slug: string }
 
 type EditionRow = typeof editionTexts.$inferSelect
@@ -45,18 +46,30 @@ export async function getArticle(query: {
   if (here?.state === 'published')
     return { state: 'published', article: await toArticle(connection().db, here) }
   if (here?.state === 'withdrawn') return toWithdrawn(here)
+  const moved = await listMovedArticles(connection().db, [query.slug])
   const there = named.find((edition) => edition.locale !== query.locale && edition.version > 0)
-  if (!there) return undefined
-  const twin = await getEdition(connection().db, there.articleId, query.locale)
-  if (twin && twin.version > 0) return { state: 'moved', slug: twin.slug }
-  if (there.state === 'withdrawn') return toWithdrawn(there)
-  if (there.state !== 'published') return undefined
-  const { locale, slug, headline, standfirst } = there
-  return {
-    state: 'untranslated',
-    articleId: there.articleId,
-    original: { locale, slug, headline, standfirst },
-  }
+  // An address of this language comes before one of the other, today's before yesterday's.
+  const articleId =
+    moved.find((one) => one.locale === query.locale)?.articleId ??
+    there?.articleId ??
+    moved[0]?.articleId
+  return articleId ? answerElsewhere(query, articleId) : undefined
+}
+
+/** What is to be told of an article whose slug in this language is not the one that was asked for. */
+async function answerElsewhere(
+  query: { locale: Locale; slug: string },
+  articleId: string,
+): Promise<ArticleAnswer | undefined> {
+  const { db } = connection()
+  const own = await getEdition(db, articleId, query.locale)
+  if (own && own.version > 0) return { state: 'moved', slug: own.slug }
+  const original = await getEdition(db, articleId, otherLocale(query.locale))
+  if (!original || original.version === 0) return undefined
+  if (original.state === 'withdrawn') return toWithdrawn(original)
+  if (original.state !== 'published') return undefined
+  const { locale, slug, headline, standfirst } = original
+  return { state: 'untranslated', articleId, original: { locale, slug, headline, standfirst } }
 }
 
 /** Both public languages of one article, for keeping it on a device. */

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { SectionName } from '@/lib/shared/article/article'
 import { type Locale, locales } from '@/lib/shared/locales'
 import type { Publication } from '@/lib/shared/publication'
+import type { Reader } from '../client'
 import { connection } from '../connection'
 import { publication, publicationTexts, sections, sectionTexts } from '../schema'
 import { findMovedList } from './list-addresses'
@@ -47,4 +48,10 @@ async function listSections(locale: Locale): Promise<SectionName[]> {
     .innerJoin(sectionTexts, eq(sectionTexts.sectionId, sections.id))
     .where(eq(sectionTexts.locale, locale))
     .orderBy(asc(sections.position))
+}
+
+/** The zone that times are told in. */
+export async function getTimeZoneIn(db: Reader): Promise<string> {
+  const [row] = await db.select({ timeZone: publication.timeZone }).from(publication).limit(1)
+  return row?.timeZone ?? 'Asia/Jakarta'
 }

@@ -25,13 +25,19 @@ export class OwnedError extends Error {
   override name = 'CommandError'
 }
 
-/** Takes ownership for the server at `url`. @throws OwnedError when another server has the file */
-export async function takeOwnership(url: string): Promise<Owner | undefined> {
+/**
+ * Takes ownership for the server at `url`. A database server has many owners, each of which knows
+ * its own word alone. @throws OwnedError when another server has the file
+ */
+export async function takeOwnership(url: string): Promise<Owner> {
   const path = ownerPath()
-  if (!path) return undefined
-  await refuseWhileServed()
   const secret = randomBytes(32).toString('base64url')
   const owner: Owner = { pid: process.pid, url, secret, since: Date.now() }
+  if (!path) {
+    globalThis.penaOwner = owner
+    return owner
+  }
+  await refuseWhileServed()
   await mkdir(dirname(path), { recursive: true })
   // Only the account that runs the server may read the secret: a new file, since one that a dead
   // server left keeps its mode.

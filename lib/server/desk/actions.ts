@@ -8,6 +8,8 @@ import {
   revokeOwnSessions,
 } from './account-actions'
 import type { DeskAction } from './action'
+import { createArticleAction, discardAction, factsAction } from './article-actions'
+import { chooseAction, presenceAction, saveDraftAction } from './draft-actions'
 import { deleteFilterAction, saveFilterAction } from './filter-actions'
 import {
   changePersonRole,
@@ -19,12 +21,44 @@ import {
 import { cropPicture, deletePicture, describePicture, replacePicture } from './picture-actions'
 import { previewAction, restoreAction } from './revision-actions'
 import { saveFrontPageAction, savePublicationAction, saveSectionsAction } from './settings-actions'
+import {
+  checkLinks,
+  correct,
+  publish,
+  schedule,
+  sendBack,
+  submit,
+  unschedule,
+  withdraw,
+} from './stage-actions'
 import { mergeTopicsAction, saveTopicAction } from './topic-actions'
 
 /** Every action of the desk by name. What is not here is answered 404. */
 export const deskActions = {
+  'article.create': createArticleAction,
+  'article.discard': discardAction,
+  'article.facts': factsAction,
+
+  'draft.save': saveDraftAction,
+  'draft.choose': chooseAction,
+  'draft.presence': presenceAction,
+
   'draft.preview': previewAction,
   'draft.restore': restoreAction,
+
+  'stage.submit': submit,
+  'stage.send-back': sendBack,
+  'stage.schedule': schedule,
+  'stage.unschedule': unschedule,
+  'stage.publish': publish,
+  'stage.correct': correct,
+  'stage.withdraw': withdraw,
+  'stage.check-links': checkLinks,
+
+  'picture.describe': describePicture,
+  'picture.crop': cropPicture,
+  'picture.replace': replacePicture,
+  'picture.delete': deletePicture,
 
   'topic.save': saveTopicAction,
   'topic.merge': mergeTopicsAction,
@@ -35,11 +69,6 @@ export const deskActions = {
   'settings.publication': savePublicationAction,
   'settings.sections': saveSectionsAction,
   'settings.front-page': saveFrontPageAction,
-
-  'picture.describe': describePicture,
-  'picture.crop': cropPicture,
-  'picture.replace': replacePicture,
-  'picture.delete': deletePicture,
 
   'person.invite': invitePerson,
   'person.role': changePersonRole,

@@ -8,6 +8,8 @@ export const deskRoutes = {
   join: (token: string) => `/admin/join?token=${token}`,
   articles: () => '/admin/articles',
   article: (articleId: string) => `/admin/articles/${articleId}`,
+  /** Publishing, correcting and withdrawing, fit for a phone. */
+  stage: (articleId: string) => `/admin/articles/${articleId}/stage`,
   revisions: (articleId: string, locale: Locale) =>
     `/admin/articles/${articleId}/revisions/${locale}`,
   schedule: (month?: string) => (month ? `/admin/schedule?month=${month}` : '/admin/schedule'),
