@@ -94,6 +94,21 @@ export class PaperServer {
     this.child = undefined
   }
 
+  /** Ends it as a machine does that loses its power. */
+  async kill(): Promise<void> {
+    const { child } = this
+    if (!child) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGKILL')
+    await gone
+    this.child = undefined
+  }
+
+  /** The database file, to copy while the server is down. */
+  get database(): string {
+    return join(this.folder, 'pena.db')
+  }
+
   /** Stops, lets the newsroom change the news, and starts again on the same port. */
   async publish(...acts: readonly NewsroomAct[]): Promise<void> {
     await this.stop()
