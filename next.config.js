@@ -84,6 +84,8 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // scripts/start.ts compresses, with brotli too.
   compress: false,
+  // Never keeps a page of yesterday's news: see lib/server/printing.ts.
+  cacheHandler: fileURLToPath(new URL('lib/server/page-cache.mjs', import.meta.url)),
   serverExternalPackages: ['@libsql/client', 'libsql', 'sharp'],
   experimental: {
     globalNotFound: true,

@@ -9,6 +9,7 @@ import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
+import { readWhile } from '@/lib/server/printing'
 import { compress } from './compress'
 import { listen } from './listen'
 import { refuseUnusableSettings } from './refuse-settings'
@@ -22,7 +23,7 @@ async function serve(): Promise<void> {
   }
   await refuseUnusableSettings()
   const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
-  const owner = await takeOwnership(origin)
+  await takeOwnership(origin)
   await migrateDatabase(connection())
 
   const app = next({ dev: false, hostname: HOST, port: PORT })
@@ -32,6 +33,7 @@ async function serve(): Promise<void> {
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     compress(request as never, response as never, () => {
       mendHeaders(request, response)
+      if (isPage(request)) readWhile(new Promise((resolve) => response.once('close', resolve)))
       sendErrorDocuments(request, response, origin)
       // The framework takes an address that cannot be decoded for a fault of its own.
       if (!isDecodable(request.url ?? '/')) response.writeHead(400).end()
@@ -40,7 +42,7 @@ async function serve(): Promise<void> {
   })
   await listen(server, HOST, PORT)
   console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
-  const clock = startScheduleClock(owner, loopback(HOST, PORT))
+  const clock = startScheduleClock()
   await untilStopped()
   clock.stop()
   server.closeIdleConnections()
@@ -73,6 +75,13 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
   }) as typeof writeHead
 }
 
+/** What is made of the database and kept: pages, feeds and sitemaps. */
+function isPage({ method, url }: IncomingMessage): boolean {
+  return (
+    (method === 'GET' || method === 'HEAD') && !/^\/(?:api|media|_next|admin)\//.test(url ?? '')
+  )
+}
+
 function isDecodable(address: string): boolean {
   try {
     decodeURI(address)
@@ -80,12 +89,6 @@ function isDecodable(address: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Where this process reaches itself: an address that stands for all is none that can be asked. */
-function loopback(host: string, port: number): string {
-  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
 }
 
 function untilStopped(): Promise<void> {

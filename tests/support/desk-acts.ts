@@ -47,7 +47,7 @@ export async function seenFacts(articleId: string): Promise<number> {
 export async function writeDraft(
   key: Key,
   change: Partial<DraftText>,
-  { by = 'editor' as Role, at = noon + 30 * minute, choices = [] as never[] } = {},
+  { by = 'editor' as Role | null, at = noon + 30 * minute, choices = [] as never[] } = {},
 ): Promise<void> {
   await connection().write(async (tx) => {
     const now = await getDraftIn(tx, key)
