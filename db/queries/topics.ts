@@ -33,11 +33,7 @@ export async function getTopic(query: {
     .from(topics)
     .innerJoin(topicTexts, eq(topicTexts.topicId, topics.id))
     .where(
-      and(
-        eq(topics.id, named.id),
-        eq(topicTexts.locale, query.locale),
-        exists(publicArticlesOn()),
-      ),
+      and(eq(topics.id, named.id), eq(topicTexts.locale, query.locale), exists(publicArticlesOn())),
     )
   return topic
 }
