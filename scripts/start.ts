@@ -4,17 +4,28 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next'
 import { connection } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
+import { appearanceScript } from '@/lib/client/appearance'
+import { restoreEyeScript } from '@/lib/client/eye'
 import { peerHeader } from '@/lib/server/client-address'
+import { makeSetupLink } from '@/lib/server/desk/inviting'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
+import { pagePolicy, withDataAsData } from '@/lib/server/page-scripts'
+import { sendPages } from '@/lib/server/pages'
 import { readWhile } from '@/lib/server/printing'
+import { secure } from '@/lib/server/security-headers'
+import { closing } from './closing'
 import { compress } from './compress'
 import { listen } from './listen'
 import { refuseUnusableSettings } from './refuse-settings'
 import { CommandError, run } from './run'
 import { startScheduleClock } from './schedule-clock'
+
+/** The scripts that stand in readers' pages themselves, since they run before anything is drawn. */
+const knownScripts = [appearanceScript, restoreEyeScript]
+const policy = pagePolicy(knownScripts)
 
 async function serve(): Promise<void> {
   const { HOST, PORT, SITE_URL, DATABASE_URL } = env()
@@ -34,23 +45,23 @@ async function serve(): Promise<void> {
     compress(request as never, response as never, () => {
       mendHeaders(request, response)
       if (isPage(request)) readWhile(new Promise((resolve) => response.once('close', resolve)))
+      sendPages(request, response, (html) => withDataAsData(html, knownScripts))
       sendErrorDocuments(request, response, origin)
       // The framework takes an address that cannot be decoded for a fault of its own.
       if (!isDecodable(request.url ?? '/')) response.writeHead(400).end()
       else void handle(request, response)
     })
   })
+  const close = closing(server)
   await listen(server, HOST, PORT)
   console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
+  const setup = await makeSetupLink(Date.now())
+  if (setup)
+    console.log(`Nobody works here yet. This link makes the first administrator:\n  ${setup}`)
   const clock = startScheduleClock()
   await untilStopped()
   clock.stop()
-  server.closeIdleConnections()
-  await new Promise((resolve) => {
-    server.close(resolve)
-    // A reader on a slow line may finish a page; a line that is only held open may not.
-    setTimeout(() => server.closeAllConnections(), 3000).unref()
-  })
+  await close()
   await app.close()
   await releaseOwnership()
 }
@@ -66,6 +77,7 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
       response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
     }
     restoreFraming(response)
+    secure(request, response, args[0], policy)
     // Only pages have a second representation for the framework's own router.
     if (request.url?.startsWith('/api/')) response.setHeader('vary', 'accept-encoding')
     // A kept redirect comes with its address twice.

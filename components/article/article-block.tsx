@@ -1,5 +1,6 @@
 import type { Picture as PictureFacts } from '@/lib/shared/article/article'
 import type { Block } from '@/lib/shared/article/blocks'
+import { isSafeHref } from '@/lib/shared/article/href'
 import { InlineText } from './inline-text'
 import { PictureFigure } from './picture-figure'
 
@@ -61,9 +62,13 @@ export function ArticleBlock({ block, pictures, frame = {} }: Props) {
     case 'embed':
       return (
         <p {...common}>
-          <a className="link" href={block.url} rel="noopener">
-            {block.title}
-          </a>
+          {isSafeHref(block.url) ? (
+            <a className="link" href={block.url} rel="noopener">
+              {block.title}
+            </a>
+          ) : (
+            block.title
+          )}
         </p>
       )
   }

@@ -4,7 +4,7 @@ import { type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { articles, articleTopics } from '../schema'
-import { markPicturesPublicIn } from './public-pictures'
+import { markPicturesPublicIn } from './pictures'
 import { renewDocumentIn } from './publishing'
 
 export type ArticleFacts = {

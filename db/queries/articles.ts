@@ -1,11 +1,13 @@
 import 'server-only'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Article, Picture, TopicLink, Twin } from '@/lib/shared/article/article'
-import type { Block } from '@/lib/shared/article/blocks'
+import { pictureIds } from '@/lib/shared/article/blocks'
+import { focusOf } from '@/lib/shared/article/focus'
 import { readingMinutes } from '@/lib/shared/article/reading-time'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
+import { imageDetails } from '../desk-schema'
 import {
   articles,
   articleTopics,
@@ -110,7 +112,7 @@ export async function toArticle(db: Reader, edition: EditionRow): Promise<Articl
     listArticleCorrections(db, articleId, locale),
     listArticleTopics(db, articleId, locale),
   ])
-  const pictures = await getPictures(db, [facts.leadImageId, ...imageIds(body)], locale)
+  const pictures = await getPictures(db, [facts.leadImageId, ...pictureIds(body)], locale)
   const publicTwin = other?.state === 'published' ? other : undefined
   const translated = publicTwin && facts.sourceLocale === publicTwin.locale
   return {
@@ -209,7 +211,7 @@ function listArticleTopics(db: Reader, articleId: string, locale: Locale): Promi
     .orderBy(asc(topicTexts.name))
 }
 
-async function getPictures(
+export async function getPictures(
   db: Reader,
   ids: readonly (string | null)[],
   locale: Locale,
@@ -226,13 +228,17 @@ async function getPictures(
       credit: images.credit,
       alt: imageTexts.alt,
       caption: imageTexts.caption,
+      focusX: imageDetails.focusX,
+      focusY: imageDetails.focusY,
     })
     .from(images)
+    .leftJoin(imageDetails, eq(imageDetails.imageId, images.id))
     .innerJoin(imageTexts, and(eq(imageTexts.imageId, images.id), eq(imageTexts.locale, locale)))
     .where(inArray(images.id, wanted))
-  return Object.fromEntries(rows.map((row) => [row.id, row]))
-}
-
-function imageIds(body: readonly Block[]): string[] {
-  return body.flatMap((block) => (block.kind === 'image' ? [block.image] : []))
+  return Object.fromEntries(
+    rows.map(({ focusX, focusY, ...picture }) => [
+      picture.id,
+      { ...picture, ...focusOf(focusX, focusY) },
+    ]),
+  )
 }

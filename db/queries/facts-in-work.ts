@@ -5,7 +5,7 @@ import { type Locale, locales } from '@/lib/shared/locales'
 import type { Reader, Transaction } from '../client'
 import { factDrafts } from '../desk-schema'
 import { articles, articleTopics, editionTexts } from '../schema'
-import { markPicturesPublicIn } from './public-pictures'
+import { markPicturesPublicIn } from './pictures'
 import { addToSearch, removeFromSearch } from './search-index'
 
 export type FactsInWork = {

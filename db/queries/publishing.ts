@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
-import { type Block, blockText } from '@/lib/shared/article/blocks'
+import { type Block, blockText, pictureIds } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
 import type { Stage } from '@/lib/shared/desk/stages'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
@@ -9,7 +9,7 @@ import { connection } from '../connection'
 import { articles, articleTopics, changes, corrections, editionTexts, revisions } from '../schema'
 import { keepDocumentIn } from './documents'
 import { forgetOldSlugIn, keepOldSlugIn } from './moved-slugs'
-import { markPicturesPublicIn, picturesOf } from './public-pictures'
+import { markPicturesPublicIn } from './pictures'
 import { addToSearch, removeFromSearch } from './search-index'
 
 export type EditionKey = { articleId: string; locale: Locale }
@@ -67,6 +67,7 @@ export function publishEdition(
   return connection().write((tx) => publishEditionIn(tx, key, how, at, text))
 }
 
+/** `publishEdition` in a transaction that does more. */
 export async function publishEditionIn(
   tx: Transaction,
   key: EditionKey,
@@ -109,10 +110,10 @@ export async function publishEditionIn(
   const smallFix = how.kind === 'updated' && how.smallFix === true
   const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash, smallFix })
   if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
+  await markPicturesPublicIn(tx, [article.leadImageId, ...pictureIds(body)], at)
   await removeFromSearch(tx, edition.id)
   await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
   await keepAddressIn(tx, edition, slug)
-  await markPicturesPublicIn(tx, picturesOf(article.leadImageId, body), at)
   await refreshListing(tx, key.articleId)
   await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at, smallFix)
   return { ok: true, version }

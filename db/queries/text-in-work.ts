@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, inArray, ne } from 'drizzle-orm'
-import type { Block } from '@/lib/shared/article/blocks'
+import { type Block, pictureIds } from '@/lib/shared/article/blocks'
 import type { Check } from '@/lib/shared/desk/checks/check'
 import { type CheckedText, checksOf } from '@/lib/shared/desk/checks/checks'
 import type { Choice, DraftText, Facts } from '@/lib/shared/desk/draft'
@@ -9,7 +9,6 @@ import type { Reader } from '../client'
 import { articles, editionTexts, images, imageTexts } from '../schema'
 import { getDraftIn } from './drafts'
 import { type FactsInWork, getFactsIn } from './facts-in-work'
-import { picturesOf } from './public-pictures'
 import { type EditionKey, isEdition } from './publishing'
 import { staleBlocks } from './translation'
 
@@ -69,7 +68,7 @@ export async function checkedTextIn(
     locale,
     text,
     facts,
-    pictures: await describedPictures(db, picturesOf(facts.leadImageId, text.body), locale),
+    pictures: await describedPictures(db, [facts.leadImageId, ...pictureIds(text.body)], locale),
     slugTaken: await isSlugTaken(db, key, text.slug),
     ...(source && { source: sourceOf(text.body, source) }),
   }
@@ -95,12 +94,13 @@ async function isSlugTaken(db: Reader, key: EditionKey, slug: string): Promise<b
   return other !== undefined
 }
 
-async function describedPictures(db: Reader, ids: readonly string[], locale: Locale) {
+async function describedPictures(db: Reader, used: readonly (string | null)[], locale: Locale) {
+  const ids = used.filter((id) => id !== null)
   if (ids.length === 0) return {}
   const rows = await db
     .select({ id: images.id, credit: images.credit, alt: imageTexts.alt })
     .from(images)
     .leftJoin(imageTexts, and(eq(imageTexts.imageId, images.id), eq(imageTexts.locale, locale)))
-    .where(inArray(images.id, [...ids]))
+    .where(inArray(images.id, ids))
   return Object.fromEntries(rows.map(({ id, credit, alt }) => [id, { credit, alt: alt ?? '' }]))
 }

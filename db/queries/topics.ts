@@ -4,6 +4,7 @@ import type { Topic, TopicName } from '@/lib/shared/article/article'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { connection } from '../connection'
 import { articleTopics, topics, topicTexts } from '../schema'
+import { findMovedList } from './list-addresses'
 
 const columns = {
   id: topics.id,
@@ -14,8 +15,8 @@ const columns = {
 }
 
 /**
- * The topic that a slug names in any language: `slug` is the one of the language asked for. A topic
- * of which nothing is public yet is not told of: its name may be the news.
+ * The topic that a slug names, or once named, in any language: `slug` is the one of the language
+ * asked for. A topic of which nothing is public yet is not told of: its name may be the news.
  */
 export async function getTopic(query: {
   locale: Locale
@@ -27,14 +28,13 @@ export async function getTopic(query: {
     .from(topicTexts)
     .where(and(inArray(topicTexts.locale, locales), eq(topicTexts.slug, query.slug)))
     .limit(1)
-  if (!named) return undefined
+  const id = named?.id ?? (await findMovedList({ kind: 'topic', ...query }))
+  if (!id) return undefined
   const [topic] = await db
     .select(columns)
     .from(topics)
     .innerJoin(topicTexts, eq(topicTexts.topicId, topics.id))
-    .where(
-      and(eq(topics.id, named.id), eq(topicTexts.locale, query.locale), exists(publicArticlesOn())),
-    )
+    .where(and(eq(topics.id, id), eq(topicTexts.locale, query.locale), exists(publicArticlesOn())))
   return topic
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Block } from '@/lib/shared/article/blocks'
 
 /** A fingerprint of what a block says, without its own id or origin: 16 hexadecimal digits. */
-function blockHash(block: Block): string {
+export function blockHash(block: Block): string {
   const { id: _id, source: _source, ...content } = block
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)
 }

@@ -3,6 +3,7 @@ import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { getArticle } from '@/db/queries/articles'
 import { listCorrections } from '@/db/queries/corrections'
+import { listPins } from '@/db/queries/front-page'
 import { getPublication, getSection } from '@/db/queries/publication'
 import {
   listRelatedTeasers,
@@ -19,6 +20,7 @@ import { printingOf, type Tag } from './printing'
  * new printing of its tag. A page that is made of them is kept and dropped with them.
  */
 export const readPublication = kept('publication', getPublication, 'publication')
+export const readPins = kept('pins', listPins, 'publication')
 export const readArticle = kept('article', getArticle, 'edition')
 export const readSection = kept('section', getSection, 'publication')
 export const readTopic = kept('topic', getTopic, 'edition')
