@@ -4,6 +4,7 @@ import type { Article, Picture, TopicLink, Twin } from '@/lib/shared/article/art
 import { pictureIds } from '@/lib/shared/article/blocks'
 import { focusOf } from '@/lib/shared/article/focus'
 import { readingMinutes } from '@/lib/shared/article/reading-time'
+import { staleBlocks } from '@/lib/shared/article/translation'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
@@ -20,7 +21,6 @@ import {
   wireItems,
 } from '../schema'
 import { listMovedArticles } from './moved-slugs'
-import { staleBlocks } from './translation'
 
 /** What a reader who asks for an article's address is to be told. */
 export type ArticleAnswer =

@@ -1,8 +1,11 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq, gt, ne } from 'drizzle-orm'
+import type { DraftState } from '@/lib/shared/api/desk/draft'
+import { canonicalBlock } from '@/lib/shared/article/block-hash'
 import type { Choice, DraftText } from '@/lib/shared/desk/draft'
 import type { Reader } from '../client'
-import { drafts } from '../desk-schema'
+import { draftRevisions, drafts } from '../desk-schema'
+import { people } from '../people-schema'
 import { editionTexts } from '../schema'
 import type { EditionKey } from './publishing'
 
@@ -10,19 +13,98 @@ export type Draft = { text: DraftText; rev: number; choices: readonly Choice[] }
 
 /** What the desk has of a text: its draft, or what is saved or public of it. Undefined when there is none. */
 export async function getDraftIn(db: Reader, key: EditionKey): Promise<Draft | undefined> {
-  const [draft] = await db
-    .select()
-    .from(drafts)
-    .where(and(eq(drafts.articleId, key.articleId), eq(drafts.locale, key.locale)))
+  const [draft] = await db.select().from(drafts).where(isDraft(key))
   if (draft) {
     const { slug, headline, standfirst, body, rev, choices } = draft
     return { text: { slug, headline, standfirst, body }, rev, choices }
   }
-  const [saved] = await db
-    .select()
-    .from(editionTexts)
-    .where(and(eq(editionTexts.articleId, key.articleId), eq(editionTexts.locale, key.locale)))
+  const [saved] = await db.select().from(editionTexts).where(isText(key))
   if (!saved) return undefined
   const { slug, headline, standfirst, body } = saved
   return { text: { slug, headline, standfirst, body }, rev: 0, choices: [] }
+}
+
+/** The same with who changed it last, as the writing page shows it. */
+export async function getDraftStateIn(
+  db: Reader,
+  key: EditionKey,
+): Promise<DraftState | undefined> {
+  const draft = await getDraftIn(db, key)
+  if (!draft) return undefined
+  const [last] = await db
+    .select({ at: drafts.updatedAt, id: people.id, name: people.name })
+    .from(drafts)
+    .leftJoin(people, eq(people.id, drafts.updatedBy))
+    .where(isDraft(key))
+  const body = draft.text.body.map(canonicalBlock)
+  return {
+    ...draft,
+    text: { ...draft.text, body },
+    at: last?.at ?? null,
+    by: last?.id && last.name ? { id: last.id, name: last.name } : null,
+    slugTaken: await isSlugTakenIn(db, key, draft.text.slug),
+  }
+}
+
+/** Whether another article has the address in this language, or is about to. */
+async function isSlugTakenIn(db: Reader, key: EditionKey, slug: string): Promise<boolean> {
+  if (slug === '') return false
+  const [text] = await db
+    .select({ id: editionTexts.articleId })
+    .from(editionTexts)
+    .where(
+      and(
+        eq(editionTexts.locale, key.locale),
+        eq(editionTexts.slug, slug),
+        ne(editionTexts.articleId, key.articleId),
+      ),
+    )
+    .limit(1)
+  if (text) return true
+  const [draft] = await db
+    .select({ id: drafts.articleId })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.locale, key.locale),
+        eq(drafts.slug, slug),
+        ne(drafts.articleId, key.articleId),
+      ),
+    )
+    .limit(1)
+  return draft !== undefined
+}
+
+/** What a person wrote of a text since a save, as far as revisions have it: newest first. */
+export async function listWrittenSinceIn(
+  db: Reader,
+  key: EditionKey,
+  since: { rev: number; personId: string },
+): Promise<DraftText[]> {
+  return db
+    .select({
+      slug: draftRevisions.slug,
+      headline: draftRevisions.headline,
+      standfirst: draftRevisions.standfirst,
+      body: draftRevisions.body,
+    })
+    .from(draftRevisions)
+    .where(
+      and(
+        eq(draftRevisions.articleId, key.articleId),
+        eq(draftRevisions.locale, key.locale),
+        eq(draftRevisions.personId, since.personId),
+        gt(draftRevisions.rev, since.rev),
+      ),
+    )
+    .orderBy(desc(draftRevisions.rev))
+    .limit(50)
+}
+
+export function isDraft({ articleId, locale }: EditionKey) {
+  return and(eq(drafts.articleId, articleId), eq(drafts.locale, locale))
+}
+
+export function isText({ articleId, locale }: EditionKey) {
+  return and(eq(editionTexts.articleId, articleId), eq(editionTexts.locale, locale))
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { type Block, pictureIds } from '@/lib/shared/article/blocks'
+import { blockHash } from '@/lib/shared/article/translation'
 import type { Act } from '@/lib/shared/desk/act'
 import { isPublic } from '@/lib/shared/desk/stages'
 import { locales } from '@/lib/shared/locales'
@@ -12,7 +13,6 @@ import { appendAuditIn } from './audit'
 import { listPictureUses } from './picture-uses'
 import { getPicturesIn } from './pictures'
 import { type EditionKey, publishEditionIn } from './publishing'
-import { blockHash } from './translation'
 
 type Swap = { id: string; by: string }
 

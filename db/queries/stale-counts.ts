@@ -1,12 +1,12 @@
 import 'server-only'
 import { and, count, inArray, isNull } from 'drizzle-orm'
 import type { Block } from '@/lib/shared/article/blocks'
+import { staleBlocks } from '@/lib/shared/article/translation'
 import { otherLocale } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { deskArticles, drafts } from '../desk-schema'
 import { articles, editionTexts } from '../schema'
-import { staleBlocks } from './translation'
 
 const batch = 200
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import { type Block, pictureIds } from '@/lib/shared/article/blocks'
+import { staleBlocks } from '@/lib/shared/article/translation'
 import type { Check } from '@/lib/shared/desk/checks/check'
 import { type CheckedText, checksOf } from '@/lib/shared/desk/checks/checks'
 import type { Choice, DraftText, Facts } from '@/lib/shared/desk/draft'
@@ -10,7 +11,6 @@ import { articles, editionTexts, images, imageTexts } from '../schema'
 import { getDraftIn } from './drafts'
 import { type FactsInWork, getFactsIn } from './facts-in-work'
 import { type EditionKey, isEdition } from './publishing'
-import { staleBlocks } from './translation'
 
 export type ArticleInWork = {
   article: typeof articles.$inferSelect

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { ParagraphBlock } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
+import { alignByPosition } from '@/lib/shared/article/translation'
 import { type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { keepMissingDocuments } from '../queries/documents'
 import { addToSearch } from '../queries/search-index'
 import { isEmptyDatabase, savePublication } from '../queries/setup'
-import { alignByPosition } from '../queries/translation'
 import {
   articles,
   articleTopics,

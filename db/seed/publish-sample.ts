@@ -1,10 +1,10 @@
 import 'server-only'
 import slugify from '@sindresorhus/slugify'
 import type { Block } from '@/lib/shared/article/blocks'
+import { alignByPosition } from '@/lib/shared/article/translation'
 import type { Locale } from '@/lib/shared/locales'
 import { createArticle, saveArticleFacts } from '../queries/article-facts'
 import { type EditionText, publishEdition, saveDraft, withdrawEdition } from '../queries/publishing'
-import { alignByPosition } from '../queries/translation'
 import type { SampleArticle, SampleBlock, SampleText } from './sample-article'
 
 const hour = 3_600_000

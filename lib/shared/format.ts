@@ -56,12 +56,6 @@ export function formatBriefTime(locale: Locale, at: number, timeZone: string): s
   }).format(at)
 }
 
-/** "14.05". */
-export function formatClock(locale: Locale, at: number, timeZone: string): string {
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
-  return dateFormat(locale, options).format(at)
-}
-
 /** "November 2026" of a month YYYY-MM. */
 export function formatMonth(locale: Locale, month: string): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
@@ -71,6 +65,12 @@ export function formatMonth(locale: Locale, month: string): string {
 /** What a zone is called where times are shown in it: "WIB". */
 export function zoneLabel(locale: Locale, timeZone: string): string {
   return zoneName(locale, Date.now(), timeZone)
+}
+
+/** "14.05", in the zone given or in that of the device. */
+export function formatClock(locale: Locale, at: number, timeZone?: string): string {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return dateFormat(locale, { ...options, ...(timeZone && { timeZone }) }).format(at)
 }
 
 /** "22 November 2026". */

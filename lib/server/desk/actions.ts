@@ -8,6 +8,8 @@ import {
   revokeOwnSessions,
 } from './account-actions'
 import type { DeskAction } from './action'
+import { createArticleAction, discardAction, factsAction } from './article-actions'
+import { chooseAction, presenceAction, saveDraftAction } from './draft-actions'
 import { deleteFilterAction, saveFilterAction } from './filter-actions'
 import {
   changePersonRole,
@@ -33,6 +35,14 @@ import { mergeTopicsAction, saveTopicAction } from './topic-actions'
 
 /** Every action of the desk by name. What is not here is answered 404. */
 export const deskActions = {
+  'article.create': createArticleAction,
+  'article.discard': discardAction,
+  'article.facts': factsAction,
+
+  'draft.save': saveDraftAction,
+  'draft.choose': chooseAction,
+  'draft.presence': presenceAction,
+
   'draft.preview': previewAction,
   'draft.restore': restoreAction,
 

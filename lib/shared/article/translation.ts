@@ -1,12 +1,5 @@
-import 'server-only'
-import { createHash } from 'node:crypto'
-import type { Block } from '@/lib/shared/article/blocks'
-
-/** A fingerprint of what a block says, without its own id or origin: 16 hexadecimal digits. */
-export function blockHash(block: Block): string {
-  const { id: _id, source: _source, ...content } = block
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)
-}
+import { blockHash } from './block-hash'
+import { type Block, blockText } from './blocks'
 
 /** Ids of the blocks of `translation` whose source block now says something else, or is gone. */
 export function staleBlocks(translation: readonly Block[], source: readonly Block[]): string[] {
@@ -25,4 +18,9 @@ export function alignByPosition<Kind extends Block>(
     const origin = source[index]
     return origin ? { ...block, source: { id: origin.id, hash: blockHash(origin) } } : block
   })
+}
+
+/** Whether a block says nothing yet. */
+export function isUnwritten(block: Block): boolean {
+  return block.kind !== 'image' && block.kind !== 'embed' && blockText(block).trim() === ''
 }

@@ -1,0 +1,62 @@
+'use client'
+
+import type { SavingState, TextView } from '@/lib/client/desk/text-at-work'
+import type { SessionView, WritingSession } from '@/lib/client/desk/writing-session'
+import { formatClock } from '@/lib/shared/format'
+import type { Locale } from '@/lib/shared/locales'
+import { writingMessages } from '@/lib/shared/messages/desk-writing'
+import { SignInAgain } from './sign-in-again'
+
+type Props = {
+  locale: Locale
+  session: WritingSession
+  views: readonly TextView[]
+  around: SessionView
+  timeZone: string
+}
+
+/** The worst is told first. */
+const gravity: readonly SavingState[] = [
+  'saved',
+  'saving',
+  'waiting',
+  'device',
+  'refused',
+  'signed-out',
+]
+
+/** Whether the work is saved, and where; who else changed it; who else is here. */
+export function StateLine({ locale, session, views, around, timeZone }: Props) {
+  const texts = writingMessages[locale]
+  const worst = Math.max(...views.map(({ state }) => gravity.indexOf(state)))
+  const state = gravity[worst] ?? 'saved'
+  const savedAt = Math.max(0, ...views.map((view) => view.savedAt ?? 0))
+  const changedBy = views.find((view) => view.changedBy)?.changedBy
+  const choices = views.reduce((sum, view) => sum + view.choices.length, 0)
+  const names = [...new Set(around.present.map(({ name }) => name))]
+  const said = {
+    saved: savedAt > 0 ? texts.saved(formatClock(locale, savedAt, timeZone)) : texts.savedBefore,
+    saving: texts.saving,
+    waiting: texts.waiting,
+    device: texts.onDevice,
+    refused: texts.refused,
+    'signed-out': texts.signedOut,
+  }[state]
+  return (
+    <>
+      <p className="state-line" role="status" data-state={state}>
+        <span>{around.deviceKeeps || state === 'saved' ? said : texts.nowhere}</span>
+        {changedBy && <span> · {texts.changedBy(changedBy)}</span>}
+        {around.restored && state !== 'saved' && <span> · {texts.restored}</span>}
+        {choices > 0 && <strong> · {texts.choicesOpen(choices)}</strong>}
+        {names.length > 0 && (
+          <span>
+            {' · '}
+            {texts.alsoHere}: {names.join(', ')}
+          </span>
+        )}
+      </p>
+      {state === 'signed-out' && <SignInAgain locale={locale} onDone={() => void session.save()} />}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { WritingSession } from '@/lib/client/desk/writing-session'
+import type { DraftState } from '@/lib/shared/api/desk/draft'
+import type { SectionName } from '@/lib/shared/article/article'
+import type { Actor } from '@/lib/shared/desk/act'
+import type { ArticleAtDesk, DeskPicture, TopicChoice } from '@/lib/shared/desk/article-at-desk'
+import { type Locale, otherLocale } from '@/lib/shared/locales'
+import { writingMessages } from '@/lib/shared/messages/desk-writing'
+import { useSourceHistory } from './source-history'
+import { StateLine } from './state-line'
+import { TextHead } from './text-head'
+import { WritingBar } from './writing-bar'
+import { WritingBodies } from './writing-bodies'
+import type { WritingSide } from './writing-side'
+
+type Props = {
+  locale: Locale
+  actor: Actor
+  article: ArticleAtDesk
+  mayWrite: Readonly<Record<Locale, boolean>>
+  maySetFacts: boolean
+  mayDiscard: boolean
+  timeZone: string
+  sections: readonly SectionName[]
+  topics: readonly TopicChoice[]
+  pictures: Readonly<Record<string, DeskPicture>>
+}
+
+const nothing: DraftState = {
+  text: { slug: '', headline: '', standfirst: '', body: [] },
+  rev: 0,
+  choices: [],
+  at: null,
+  by: null,
+  slugTaken: false,
+}
+
+/** An article while it is being written: both texts side by side, what is saved, who else is here. */
+export function WritingDesk(props: Props) {
+  const { locale, actor, article, timeZone } = props
+  const { articleId, sourceLocale } = article
+  const texts = writingMessages[locale]
+  const [session] = useState(
+    () =>
+      new WritingSession({
+        articleId,
+        personId: actor.id,
+        texts: { id: article.texts.id ?? nothing, en: article.texts.en ?? nothing },
+      }),
+  )
+  useEffect(() => session.start(), [session])
+  const around = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
+  const source = useSide(props, session, sourceLocale)
+  const translation = useSide(props, session, otherLocale(sourceLocale))
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const [shown, setShown] = useState<'source' | 'translation'>('source')
+  const oldSources = useSourceHistory(source.view.text.body, article.oldSources)
+  return (
+    <div className="writing" data-shown={shown}>
+      <WritingBar locale={locale} editor={editor} pictures={props.pictures}>
+        <StateLine
+          locale={locale}
+          session={session}
+          views={[source.view, translation.view]}
+          around={around}
+          timeZone={timeZone}
+        />
+      </WritingBar>
+      <fieldset className="writing-tabs" aria-label={texts.body}>
+        {(['source', 'translation'] as const).map((side) => (
+          <button
+            key={side}
+            type="button"
+            className="button framed"
+            aria-pressed={shown === side}
+            onClick={() => setShown(side)}
+          >
+            {texts[side === 'source' ? source.name : translation.name]}
+          </button>
+        ))}
+      </fieldset>
+      <div className="writing-grid">
+        <TextHead locale={locale} side={source} other={undefined} session={session} />
+        <TextHead locale={locale} side={translation} other={source} session={session} />
+        <WritingBodies
+          locale={locale}
+          session={session}
+          source={source}
+          translation={translation}
+          present={around.present}
+          pictures={props.pictures}
+          oldSources={oldSources}
+          timeZone={timeZone}
+          onEditor={setEditor}
+        />
+      </div>
+    </div>
+  )
+}
+
+function useSide({ article, mayWrite }: Props, session: WritingSession, own: Locale): WritingSide {
+  const work = session.texts[own]
+  const view = useSyncExternalStore(work.subscribe, work.snapshot, work.snapshot)
+  const [begun, setBegun] = useState(article.texts[own] !== undefined)
+  const isSource = own === article.sourceLocale
+  const version = article.texts[own]?.version ?? 0
+  const exists = begun || view.rev > 0 || view.text.body.length > 0
+  const mayEdit = mayWrite[own]
+  return useMemo(
+    () => ({
+      locale: own,
+      name: own === 'id' ? 'inId' : 'inEn',
+      isSource,
+      work,
+      view,
+      version,
+      mayEdit,
+      exists,
+      begin: () => setBegun(true),
+    }),
+    [own, isSource, work, view, version, mayEdit, exists],
+  )
+}

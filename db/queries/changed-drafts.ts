@@ -1,0 +1,32 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type { DraftState } from '@/lib/shared/api/desk/draft'
+import type { Locale } from '@/lib/shared/locales'
+import { connection } from '../connection'
+import { drafts } from '../desk-schema'
+import { editionTexts } from '../schema'
+import { getDraftStateIn } from './drafts'
+
+/** The texts of an article that are not at the save that the asker has. */
+export async function getChangedDrafts(
+  articleId: string,
+  revs: Readonly<Partial<Record<Locale, number>>>,
+): Promise<Partial<Record<Locale, DraftState>>> {
+  const { db } = connection()
+  const texts = await db
+    .select({ locale: editionTexts.locale })
+    .from(editionTexts)
+    .where(eq(editionTexts.articleId, articleId))
+  const saved = await db
+    .select({ locale: drafts.locale, rev: drafts.rev })
+    .from(drafts)
+    .where(eq(drafts.articleId, articleId))
+  const changed: Partial<Record<Locale, DraftState>> = {}
+  for (const { locale } of texts) {
+    const rev = saved.find((one) => one.locale === locale)?.rev ?? 0
+    if (rev === revs[locale]) continue
+    const state = await getDraftStateIn(db, { articleId, locale })
+    if (state) changed[locale] = state
+  }
+  return changed
+}

@@ -1,0 +1,163 @@
+import 'server-only'
+import { eq, inArray } from 'drizzle-orm'
+import type {
+  ArticleCreateAnswer,
+  ArticleDiscardAnswer,
+  ArticleFactsInput,
+} from '@/lib/shared/api/desk/article'
+import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
+import type { Facts } from '@/lib/shared/desk/draft'
+import { type FactsAnswer, mergeFacts } from '@/lib/shared/desk/facts-merge'
+import { slugOf } from '@/lib/shared/desk/slug'
+import type { Locale } from '@/lib/shared/locales'
+import type { Reader, Transaction } from '../client'
+import { connection } from '../connection'
+import { draftRevisions, drafts, factDrafts, previews, reviewNotes } from '../desk-schema'
+import { articles, articleTopics, editionTexts, images, sections, topics } from '../schema'
+import { appendAuditIn } from './audit'
+
+/** Begins an article in the language that it is written in first. */
+export function createDeskArticle(
+  {
+    articleId,
+    sourceLocale,
+    headline,
+  }: { articleId: string; sourceLocale: Locale; headline: string },
+  act: AllowedAct,
+): Promise<ArticleCreateAnswer> {
+  return connection().write(async (tx) => {
+    const [there] = await tx
+      .select({ createdBy: articles.createdBy })
+      .from(articles)
+      .where(eq(articles.id, articleId))
+    if (there)
+      return there.createdBy === act.actor.id
+        ? { ok: true, articleId }
+        : { ok: false, error: 'taken' }
+    const key = { articleId, locale: sourceLocale }
+    const begun = { standfirst: '', body: [], updatedAt: act.at }
+    await tx.insert(articles).values({
+      id: articleId,
+      sourceLocale,
+      createdAt: act.at,
+      createdBy: act.actor.id,
+    })
+    await tx.insert(editionTexts).values({
+      ...key,
+      ...begun,
+      headline: '',
+      slug: articleId.toLowerCase(),
+      words: 0,
+      state: 'draft',
+      version: 0,
+    })
+    await tx.insert(drafts).values({
+      ...key,
+      ...begun,
+      headline,
+      slug: slugOf(headline),
+      rev: 1,
+      choices: [],
+      updatedBy: act.actor.id,
+    })
+    const target = `article:${articleId}/${sourceLocale}`
+    await appendAuditIn(tx, act, { action: 'article.create', target, details: { headline } })
+    return { ok: true, articleId }
+  })
+}
+
+/** Takes an article that was never public away, with every text and revision of it. */
+export function discardArticle(articleId: string, act: AllowedAct): Promise<ArticleDiscardAnswer> {
+  return connection().write(async (tx) => {
+    const [article] = await tx.select().from(articles).where(eq(articles.id, articleId))
+    if (!article) return { ok: false, error: 'no-article' }
+    if (!isWithinReach(act, article)) return { ok: false, error: 'not-allowed' }
+    const texts = await tx
+      .select({ headline: editionTexts.headline, version: editionTexts.version })
+      .from(editionTexts)
+      .where(eq(editionTexts.articleId, articleId))
+    if (texts.some(({ version }) => version > 0)) return { ok: false, error: 'was-public' }
+    const written = await tx
+      .select({ headline: drafts.headline })
+      .from(drafts)
+      .where(eq(drafts.articleId, articleId))
+    for (const table of [
+      drafts,
+      draftRevisions,
+      factDrafts,
+      reviewNotes,
+      previews,
+      articleTopics,
+      editionTexts,
+    ]) {
+      await tx.delete(table).where(eq(table.articleId, articleId))
+    }
+    await tx.delete(articles).where(eq(articles.id, articleId))
+    const headlines = [...written, ...texts].map(({ headline }) => headline).filter(Boolean)
+    const target = `article:${articleId}`
+    await appendAuditIn(tx, act, { action: 'article.discard', target, details: { headlines } })
+    return { ok: true }
+  })
+}
+
+/** Saves facts in work, each as whoever changed it last has it. */
+export function saveFacts(
+  { articleId, base, mine }: ArticleFactsInput,
+  act: AllowedAct,
+): Promise<FactsAnswer> {
+  return connection().write(async (tx) => {
+    const [article] = await tx.select().from(articles).where(eq(articles.id, articleId))
+    if (!article) return { ok: false, error: 'no-article' }
+    if (!isWithinReach(act, article)) return { ok: false, error: 'not-allowed' }
+    if (!(await areKnownIn(tx, mine))) return { ok: false, error: 'unknown-name' }
+    const before = await getFactsAtWorkIn(tx, article)
+    const { facts, replaced } = mergeFacts(base, mine, before.facts)
+    if (JSON.stringify(facts) === JSON.stringify(before.facts)) {
+      return { ok: true, facts, rev: before.rev, replaced }
+    }
+    const values = { rev: before.rev + 1, facts, updatedAt: act.at, updatedBy: act.actor.id }
+    await tx
+      .insert(factDrafts)
+      .values({ articleId, ...values })
+      .onConflictDoUpdate({ target: factDrafts.articleId, set: values })
+    const names = (Object.keys(facts) as (keyof Facts)[]).filter(
+      (name) => JSON.stringify(facts[name]) !== JSON.stringify(before.facts[name]),
+    )
+    const details = Object.fromEntries(names.map((name) => [name, facts[name]]))
+    await appendAuditIn(tx, act, {
+      action: 'article.facts',
+      target: `article:${articleId}`,
+      details,
+    })
+    return { ok: true, facts, rev: values.rev, replaced }
+  })
+}
+
+/** Whether the section, the topics and the picture that are named exist. */
+async function areKnownIn(tx: Transaction, facts: Facts): Promise<boolean> {
+  const { sectionId, leadImageId, topicIds } = facts
+  const known = await Promise.all([
+    sectionId ? tx.$count(sections, eq(sections.id, sectionId)) : 1,
+    leadImageId ? tx.$count(images, eq(images.id, leadImageId)) : 1,
+    topicIds.length > 0 ? tx.$count(topics, inArray(topics.id, [...topicIds])) : 0,
+  ])
+  return known[0] > 0 && known[1] > 0 && known[2] === new Set(topicIds).size
+}
+
+/** The facts of an article as the desk has them. */
+export async function getFactsAtWorkIn(
+  db: Reader,
+  article: typeof articles.$inferSelect,
+): Promise<{ facts: Facts; rev: number }> {
+  const [draft] = await db.select().from(factDrafts).where(eq(factDrafts.articleId, article.id))
+  if (draft) return { facts: draft.facts, rev: draft.rev }
+  const named = await db
+    .select({ id: articleTopics.topicId })
+    .from(articleTopics)
+    .where(eq(articleTopics.articleId, article.id))
+    .orderBy(articleTopics.topicId)
+  const { sectionId, place, byline, source, licence, eventDate, leadImageId, embargoUntil } =
+    article
+  const own = { sectionId, place, byline, source, licence, eventDate, leadImageId }
+  return { facts: { ...own, topicIds: named.map(({ id }) => id), embargoUntil }, rev: 0 }
+}

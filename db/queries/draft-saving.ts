@@ -1,0 +1,162 @@
+import 'server-only'
+import { and, desc, eq } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import type { DraftAnswer, DraftChooseInput, DraftSaveInput } from '@/lib/shared/api/desk/draft'
+import { canonicalBlock, sameBlock } from '@/lib/shared/article/block-hash'
+import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
+import { choose, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
+import type { Transaction } from '../client'
+import { connection } from '../connection'
+import { draftRevisions, drafts } from '../desk-schema'
+import { articles, editionTexts } from '../schema'
+import { appendAuditIn } from './audit'
+import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn } from './drafts'
+import type { EditionKey } from './publishing'
+import { keepSourceBlocksIn } from './source-blocks'
+
+/** Saves of one person that begin within so long of each other are one revision. */
+const oneRevisionMs = 5 * 60_000
+
+type Refusal = Extract<DraftAnswer, { ok: false }>
+
+/** Brings what somebody wrote into the draft of a text, and begins the text where there is none. */
+export function saveDraftText(input: DraftSaveInput, act: AllowedAct): Promise<DraftAnswer> {
+  const key = { articleId: input.articleId, locale: input.locale }
+  return connection().write(async (tx) => {
+    const refusal = await refusalIn(tx, key, act)
+    if (refusal) return refusal
+    const before = (await getDraftIn(tx, key)) ?? (await beginTextIn(tx, key, act))
+    const written =
+      before.rev === input.rev
+        ? []
+        : await listWrittenSinceIn(tx, key, { rev: input.rev, personId: act.actor.id })
+    const theirs = {
+      text: { ...before.text, body: before.text.body.map(canonicalBlock) },
+      choices: before.choices,
+    }
+    const merged = mergeDraft(input.base, input.mine, theirs, {
+      by: act.actor.name,
+      at: act.at,
+      newId: () => nanoid(10),
+      wasTaken: (block) =>
+        written.some((text) =>
+          text.body.some((one) => one.id === block.id && sameBlock(one, block)),
+        ),
+    })
+    await keepIn(tx, key, { from: theirs, to: merged }, act)
+    return answerIn(tx, key)
+  })
+}
+
+/** Makes a choice between what two people wrote. */
+export function chooseInDraft(input: DraftChooseInput, act: AllowedAct): Promise<DraftAnswer> {
+  const key = { articleId: input.articleId, locale: input.locale }
+  return connection().write(async (tx) => {
+    const refusal = await refusalIn(tx, key, act)
+    if (refusal) return refusal
+    const from = await getDraftIn(tx, key)
+    if (!from) return { ok: false, error: 'no-article' }
+    const to = choose(from, input.choiceId, input.take, () => nanoid(10))
+    await keepIn(tx, key, { from, to }, act)
+    return answerIn(tx, key)
+  })
+}
+
+async function refusalIn(
+  tx: Transaction,
+  key: EditionKey,
+  act: AllowedAct,
+): Promise<Refusal | undefined> {
+  const [article] = await tx
+    .select({ createdBy: articles.createdBy, sourceLocale: articles.sourceLocale })
+    .from(articles)
+    .where(eq(articles.id, key.articleId))
+  if (!article) return { ok: false, error: 'no-article' }
+  if (!isWithinReach(act, { ...article, locale: key.locale }))
+    return { ok: false, error: 'not-allowed' }
+}
+
+/** A text in a language that the article did not have yet: empty, and nothing of the other language. */
+async function beginTextIn(tx: Transaction, key: EditionKey, act: AllowedAct) {
+  const empty = { headline: '', standfirst: '', body: [] }
+  await tx.insert(editionTexts).values({
+    ...key,
+    ...empty,
+    // Every text has an address of its own, before its headline makes one.
+    slug: key.articleId.toLowerCase(),
+    words: 0,
+    state: 'draft',
+    version: 0,
+    updatedAt: act.at,
+  })
+  await appendAuditIn(tx, act, {
+    action: 'draft.save',
+    target: `article:${key.articleId}/${key.locale}`,
+    details: { began: true },
+  })
+  return { text: { ...empty, slug: '' }, rev: 0, choices: [] }
+}
+
+async function keepIn(
+  tx: Transaction,
+  key: EditionKey,
+  { from, to }: { from: Merge; to: Merge },
+  act: AllowedAct,
+): Promise<void> {
+  const changed = JSON.stringify(from.text) !== JSON.stringify(to.text)
+  if (!changed && JSON.stringify(from.choices) === JSON.stringify(to.choices)) return
+  const rev = await nextRevIn(tx, key)
+  const values = {
+    ...to.text,
+    choices: to.choices,
+    rev,
+    updatedAt: act.at,
+    updatedBy: act.actor.id,
+  }
+  await tx
+    .insert(drafts)
+    .values({ ...key, ...values })
+    .onConflictDoUpdate({ target: [drafts.articleId, drafts.locale], set: values })
+  if (!changed) return
+  await keepSourceBlocksIn(tx, key, to.text.body)
+  await keepRevisionIn(tx, key, { ...to.text, rev }, act)
+}
+
+/** Higher than any that this text ever had: a draft that was published begins anew. */
+async function nextRevIn(tx: Transaction, key: EditionKey): Promise<number> {
+  const [draft] = await tx.select({ rev: drafts.rev }).from(drafts).where(isDraft(key))
+  const [last] = await lastRevisionIn(tx, key)
+  return Math.max(draft?.rev ?? 0, last?.rev ?? 0) + 1
+}
+
+async function keepRevisionIn(
+  tx: Transaction,
+  key: EditionKey,
+  text: Merge['text'] & { rev: number },
+  act: AllowedAct,
+): Promise<void> {
+  const [last] = await lastRevisionIn(tx, key)
+  const goesOn =
+    last?.kind === 'saved' && last.personId === act.actor.id && act.at - last.at < oneRevisionMs
+  if (goesOn) {
+    await tx.update(draftRevisions).set(text).where(eq(draftRevisions.id, last.id))
+    return
+  }
+  const values = { ...key, ...text, kind: 'saved', at: act.at, personId: act.actor.id } as const
+  await tx.insert(draftRevisions).values(values)
+}
+
+function lastRevisionIn(tx: Transaction, { articleId, locale }: EditionKey) {
+  const { id, rev, kind, at, personId } = draftRevisions
+  return tx
+    .select({ id, rev, kind, at, personId })
+    .from(draftRevisions)
+    .where(and(eq(draftRevisions.articleId, articleId), eq(draftRevisions.locale, locale)))
+    .orderBy(desc(draftRevisions.id))
+    .limit(1)
+}
+
+async function answerIn(tx: Transaction, key: EditionKey): Promise<DraftAnswer> {
+  const state = await getDraftStateIn(tx, key)
+  return state ? { ok: true, ...state } : { ok: false, error: 'no-article' }
+}

@@ -1,0 +1,174 @@
+import type { DraftAnswer, DraftState } from '@/lib/shared/api/desk/draft'
+import type { Choice, DraftText } from '@/lib/shared/desk/draft'
+import { reconcile } from '@/lib/shared/desk/reconcile'
+import type { CallFailure } from './call'
+
+/** What is true of a text's saving right now. */
+export type SavingState = 'saved' | 'waiting' | 'saving' | 'device' | 'signed-out' | 'refused'
+
+export type TextView = {
+  readonly text: DraftText
+  readonly choices: readonly Choice[]
+  readonly state: SavingState
+  /** When the server last had all of it. */
+  readonly savedAt: number | null
+  /** The person who changed it meanwhile. */
+  readonly changedBy: string | undefined
+  readonly slugTaken: boolean
+  readonly rev: number
+}
+
+export type Unsent = { base: DraftText; sent: DraftText | null; mine: DraftText; rev: number }
+
+export type Surroundings = {
+  readonly personId: string
+  send(save: { base: DraftText; mine: DraftText; rev: number }): Promise<DraftAnswer | CallFailure>
+  /** Keeps on the device what the server may not have; null when it has all. */
+  keep(unsent: Unsent | null): Promise<void>
+  /** The block or the field that is being written in. */
+  busy(): string | undefined
+  now(): number
+}
+
+/**
+ * One text that is being written: what the editor shows, what was sent, what the desk has. The editor
+ * tells it every change; it tells the editor what to show, and the page what is saved where.
+ */
+export class TextAtWork {
+  private base: DraftText
+  private server: DraftText
+  private sent: DraftText | null = null
+  /** Whether anything was written since something was last sent. */
+  private dirty = false
+  private current: DraftText
+  private sending: Promise<void> | undefined
+  private view: TextView
+  private readonly listeners = new Set<() => void>()
+
+  constructor(
+    state: DraftState,
+    private readonly around: Surroundings,
+  ) {
+    this.base = state.text
+    this.server = state.text
+    this.current = state.text
+    const { text, choices, at, slugTaken, rev } = state
+    this.view = { text, choices, state: 'saved', savedAt: at, changedBy: undefined, slugTaken, rev }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly snapshot = (): TextView => this.view
+
+  get hasUnsent(): boolean {
+    return this.sent !== null || this.dirty
+  }
+
+  /** Goes on from what a page that is gone had written. */
+  restore({ base, sent, mine, rev }: Unsent): void {
+    this.base = base
+    this.sent = sent
+    this.current = mine
+    this.dirty = true
+    this.show({ state: 'device', rev })
+  }
+
+  /** Somebody wrote. */
+  edited(change: Partial<DraftText>): void {
+    const text = { ...this.current, ...change }
+    if (same(text, this.current)) return
+    this.current = text
+    this.dirty = true
+    this.show({ state: this.view.state === 'saved' ? 'waiting' : this.view.state })
+    void this.keep()
+  }
+
+  /** Sends what the desk does not have yet; one request at a time. */
+  save(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => {
+      this.sending = undefined
+    })
+    return this.sending
+  }
+
+  private async sendAll(): Promise<void> {
+    while (this.hasUnsent) {
+      // What was never answered is sent again as it was: the desk knows it when it has it already.
+      const again = this.sent
+      const sent = again ?? this.current
+      this.sent = sent
+      this.dirty = again !== null && !same(again, this.current)
+      this.show({ state: 'saving' })
+      await this.keep()
+      const answer = await this.around.send({ base: this.base, mine: sent, rev: this.view.rev })
+      if (!answer.ok) {
+        this.show({ state: failed(answer.error) })
+        return
+      }
+      this.sent = null
+      this.take(sent, answer)
+      await this.keep()
+    }
+  }
+
+  /** The desk has something that this page has not, and nothing is on its way there. */
+  receive(state: DraftState): void {
+    if (this.sent || state.rev === this.view.rev) return
+    this.take(this.base, state)
+  }
+
+  /** The cursor left a place: what waited there for it can be shown. */
+  settle(): void {
+    if (this.sent || same(this.base, this.server)) return
+    this.meet(this.base)
+    this.show({})
+  }
+
+  /** An answer to what was sent. */
+  private take(sent: DraftText, { text, choices, rev, at, by, slugTaken }: DraftState): void {
+    const fromOthers = by !== null && by.id !== this.around.personId && rev !== this.view.rev
+    this.server = text
+    this.meet(sent)
+    this.show({
+      choices,
+      rev,
+      slugTaken,
+      state: this.dirty ? 'waiting' : 'saved',
+      savedAt: at ?? this.around.now(),
+      changedBy: fromOthers ? by.name : this.view.changedBy,
+    })
+  }
+
+  private meet(sent: DraftText): void {
+    const { shown, base } = reconcile({
+      sent,
+      current: this.current,
+      merged: this.server,
+      busy: this.around.busy(),
+    })
+    this.base = base
+    this.current = shown
+  }
+
+  private keep(): Promise<void> {
+    const { base, sent, current: mine, view } = this
+    return this.around.keep(this.hasUnsent ? { base, sent, mine, rev: view.rev } : null)
+  }
+
+  private show(change: Partial<TextView>): void {
+    this.view = { ...this.view, text: this.current, ...change }
+    for (const listener of this.listeners) listener()
+  }
+}
+
+function failed(error: string): SavingState {
+  if (error === 'signed-out') return 'signed-out'
+  return error === 'unreachable' || error === 'failed' ? 'device' : 'refused'
+}
+
+function same(one: DraftText, two: DraftText): boolean {
+  return one === two || JSON.stringify(one) === JSON.stringify(two)
+}

@@ -1,0 +1,218 @@
+import { nanoid } from 'nanoid'
+import type { DraftAnswer, DraftState, PresenceAnswer, Present } from '@/lib/shared/api/desk/draft'
+import { type Locale, locales } from '@/lib/shared/locales'
+import { type CallFailure, callDesk } from './call'
+import { forgetOnDevice, holdTab, keepOnDevice, listLeftOnDevice } from './device-drafts'
+import { TextAtWork, type Unsent } from './text-at-work'
+
+const autosaveMs = 1000
+const heartbeatMs = 5000
+const longestRetryMs = 30_000
+/** What a browser may send while the page goes away. */
+const farewellBytes = 60_000
+
+export type Place = { locale: Locale; block: string }
+
+export type SessionView = {
+  readonly present: readonly Present[]
+  readonly restored: boolean
+  /** Whether the device keeps what is written; false where the browser does not allow it. */
+  readonly deviceKeeps: boolean
+}
+
+type Begun = { articleId: string; personId: string; texts: Readonly<Record<Locale, DraftState>> }
+
+/** An article that this page has open: its texts, their saving, and who else has it open. */
+export class WritingSession {
+  readonly texts: Readonly<Record<Locale, TextAtWork>>
+  readonly tab = nanoid(10)
+  place: Place | null = null
+  private view: SessionView = { present: [], restored: false, deviceKeeps: true }
+  private readonly listeners = new Set<() => void>()
+  private readonly ends: (() => void)[] = []
+  private saveTimer: ReturnType<typeof setTimeout> | undefined
+  private beatTimer: ReturnType<typeof setTimeout> | undefined
+  private failures = 0
+  private channel: BroadcastChannel | undefined
+
+  constructor(private readonly begun: Begun) {
+    const text = (locale: Locale) => new TextAtWork(begun.texts[locale], this.around(locale))
+    this.texts = { id: text('id'), en: text('en') }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly snapshot = (): SessionView => this.view
+
+  /** Begins saving, listening and saying that somebody is here. @returns how to end it */
+  start(): () => void {
+    holdTab(this.tab)
+    this.channel = new BroadcastChannel(`pena-desk-${this.begun.articleId}`)
+    this.channel.onmessage = () => void this.beat()
+    this.listen(window, 'online', () => this.goOn())
+    this.listen(window, 'focus', () => this.goOn())
+    this.listen(document, 'visibilitychange', () => this.goOn())
+    this.listen(window, 'pagehide', () => this.leave())
+    for (const locale of locales) {
+      this.ends.push(this.texts[locale].subscribe(() => this.schedule(autosaveMs)))
+    }
+    void this.restore().finally(() => this.beat())
+    return () => {
+      for (const end of this.ends.splice(0)) end()
+      clearTimeout(this.saveTimer)
+      clearTimeout(this.beatTimer)
+      this.channel?.close()
+    }
+  }
+
+  /** Saves now all that is not on the server. */
+  async save(): Promise<void> {
+    clearTimeout(this.saveTimer)
+    this.saveTimer = undefined
+    const before = this.revs()
+    await Promise.all(locales.map((locale) => this.texts[locale].save()))
+    if (JSON.stringify(this.revs()) !== JSON.stringify(before)) this.channel?.postMessage('saved')
+    const states = locales.map((locale) => this.texts[locale].snapshot().state)
+    if (states.some((state) => state === 'device')) {
+      this.failures++
+      this.schedule(Math.min(1000 * 2 ** this.failures, longestRetryMs))
+    } else this.failures = 0
+  }
+
+  /** Somebody is now in another place, or in none. */
+  moveTo(place: Place | null): void {
+    const before = this.place
+    if (before?.locale === place?.locale && before?.block === place?.block) return
+    this.place = place
+    if (before) this.texts[before.locale].settle()
+  }
+
+  async choose(
+    locale: Locale,
+    choiceId: string,
+    take: 'kept' | 'other' | 'both',
+  ): Promise<boolean> {
+    await this.save()
+    const { articleId } = this.begun
+    const input = { articleId, locale, choiceId, take }
+    const answer = await callDesk<DraftAnswer>('draft.choose', input)
+    if (answer.ok) this.texts[locale].receive(answer)
+    this.channel?.postMessage('chosen')
+    return answer.ok
+  }
+
+  private around(locale: Locale) {
+    const { articleId, personId } = this.begun
+    const key = { articleId, locale, tab: this.tab }
+    let keeping: Promise<void> | undefined
+    let wanted: Unsent | null = null
+    const write = async () => {
+      try {
+        await (wanted
+          ? keepOnDevice({ ...key, personId, ...wanted, at: Date.now() })
+          : forgetOnDevice(key))
+        this.show({ deviceKeeps: true })
+      } catch {
+        this.show({ deviceKeeps: false })
+      }
+    }
+    return {
+      personId,
+      now: Date.now,
+      busy: () => (this.place?.locale === locale ? this.place.block : undefined),
+      send: (save: object) => this.send({ articleId, locale, ...save }),
+      // The newest is written when the one before it is: keystrokes do not queue.
+      keep: async (unsent: Unsent | null) => {
+        wanted = unsent
+        if (keeping) await keeping
+        keeping ??= write().finally(() => {
+          keeping = undefined
+        })
+        await keeping
+      },
+    }
+  }
+
+  private send(input: object): Promise<DraftAnswer | CallFailure> {
+    const leaving = document.visibilityState === 'hidden'
+    const keepalive = leaving && JSON.stringify(input).length < farewellBytes
+    return callDesk<DraftAnswer>('draft.save', input, keepalive ? { keepalive } : {})
+  }
+
+  /** What a page that was closed or that crashed had not sent: shown here, then sent. */
+  private async restore(): Promise<void> {
+    const { articleId, personId } = this.begun
+    for (const locale of locales) {
+      const left = await listLeftOnDevice(articleId, locale, personId).catch(() => [])
+      const newest = left.at(-1)
+      for (const draft of left) {
+        if (draft === newest && !this.texts[locale].hasUnsent) {
+          this.texts[locale].restore(draft)
+          this.show({ restored: true })
+        } else {
+          const { base, mine, rev } = draft
+          const answer = await this.send({ articleId, locale, base, mine, rev })
+          if (!answer.ok) continue
+        }
+        if (draft === newest) await this.texts[locale].save()
+        await forgetOnDevice(draft)
+      }
+    }
+  }
+
+  private schedule(ms: number): void {
+    const unsent = locales.some((locale) => this.texts[locale].hasUnsent)
+    if (!unsent || this.saveTimer !== undefined) return
+    this.saveTimer = setTimeout(() => void this.save(), ms)
+  }
+
+  private goOn(): void {
+    this.failures = 0
+    void this.save()
+    void this.beat()
+  }
+
+  /** Says where somebody is and takes in what changed; a page that nobody looks at asks nothing. */
+  private async beat(): Promise<void> {
+    clearTimeout(this.beatTimer)
+    if (document.visibilityState === 'hidden') return
+    const { articleId } = this.begun
+    const { tab, place } = this
+    const input = { articleId, tab, place, revs: this.revs() }
+    const answer = await callDesk<PresenceAnswer>('draft.presence', input)
+    if (answer.ok) {
+      this.show({ present: answer.present })
+      for (const locale of locales) {
+        const state = answer.texts[locale]
+        if (state) this.texts[locale].receive(state)
+      }
+    }
+    clearTimeout(this.beatTimer)
+    this.beatTimer = setTimeout(() => void this.beat(), heartbeatMs)
+  }
+
+  private leave(): void {
+    const { articleId } = this.begun
+    const input = { articleId, tab: this.tab, place: null, revs: this.revs(), leaving: true }
+    void callDesk('draft.presence', input, { keepalive: true })
+  }
+
+  private revs(): Record<Locale, number> {
+    return { id: this.texts.id.snapshot().rev, en: this.texts.en.snapshot().rev }
+  }
+
+  private listen(target: EventTarget, type: string, heard: () => void): void {
+    target.addEventListener(type, heard)
+    this.ends.push(() => target.removeEventListener(type, heard))
+  }
+
+  private show(change: Partial<SessionView>): void {
+    const next = { ...this.view, ...change }
+    if (JSON.stringify(next) === JSON.stringify(this.view)) return
+    this.view = next
+    for (const listener of this.listeners) listener()
+  }
+}

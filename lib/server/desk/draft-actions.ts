@@ -1,0 +1,29 @@
+import 'server-only'
+import { getChangedDrafts } from '@/db/queries/changed-drafts'
+import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
+import {
+  draftChooseInput,
+  draftPresenceInput,
+  draftSaveInput,
+  type PresenceAnswer,
+} from '@/lib/shared/api/desk/draft'
+import { deskAction } from './action'
+import { notePresence } from './presence'
+
+export const saveDraftAction = deskAction({
+  input: draftSaveInput,
+  // A long article twice: what it was and what it is.
+  limit: 4_000_000,
+  run: saveDraftText,
+})
+
+export const chooseAction = deskAction({ input: draftChooseInput, run: chooseInDraft })
+
+/** Who else is here, and what changed meanwhile. */
+export const presenceAction = deskAction({
+  input: draftPresenceInput,
+  async run({ articleId, revs, ...page }, { actor, at }): Promise<PresenceAnswer> {
+    const present = notePresence(articleId, { ...page, name: actor.name }, at)
+    return { ok: true, present, texts: await getChangedDrafts(articleId, revs) }
+  },
+})

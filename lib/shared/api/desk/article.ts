@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { locales } from '../../locales'
+import { articleKey } from './draft'
+
+const word = (longest: number) => z.string().trim().max(longest).nullable()
+
+export const factsSchema = z.strictObject({
+  sectionId: word(60),
+  place: word(120),
+  byline: word(200),
+  source: word(200),
+  licence: word(200),
+  eventDate: z.iso.date().nullable(),
+  leadImageId: word(40),
+  topicIds: z.array(z.string().max(60)).max(50),
+  embargoUntil: z.number().int().nullable(),
+})
+
+export const articleCreateInput = z.strictObject({
+  /** Made by the browser, so that a request that is sent twice makes one article. */
+  articleId: articleKey,
+  sourceLocale: z.enum(locales),
+  headline: z.string().trim().min(1).max(300),
+})
+
+export const articleFactsInput = z.strictObject({
+  articleId: articleKey,
+  base: factsSchema,
+  mine: factsSchema,
+  rev: z.number().int().min(0),
+})
+
+export const articleDiscardInput = z.strictObject({ articleId: articleKey })
+
+export type ArticleFactsInput = z.infer<typeof articleFactsInput>
+
+export type ArticleCreateAnswer =
+  | { readonly ok: true; readonly articleId: string }
+  | { readonly ok: false; readonly error: 'taken' }
+
+export type ArticleDiscardAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly error: 'no-article' | 'not-allowed' | 'was-public' }

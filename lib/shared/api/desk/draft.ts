@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { Block } from '../../article/blocks'
+import type { Choice, DraftText } from '../../desk/draft'
+import { type Locale, locales } from '../../locales'
+import { bodySchema } from './block'
+
+export const articleKey = z.string().regex(/^[\w-]{1,40}$/)
+const locale = z.enum(locales)
+const rev = z.number().int().min(0)
+
+export const draftText = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]{0,120}$/),
+  headline: z.string().max(300),
+  standfirst: z.string().max(1000),
+  body: bodySchema,
+})
+
+export const draftSaveInput = z.strictObject({
+  articleId: articleKey,
+  locale,
+  base: draftText,
+  mine: draftText,
+  rev,
+})
+
+export const draftChooseInput = z.strictObject({
+  articleId: articleKey,
+  locale,
+  choiceId: z.string().max(40),
+  take: z.enum(['kept', 'other', 'both']),
+})
+
+export const draftPresenceInput = z.strictObject({
+  articleId: articleKey,
+  /** One page of one browser. */
+  tab: z.string().max(40),
+  place: z.strictObject({ locale, block: z.string().max(40) }).nullable(),
+  revs: z.partialRecord(locale, rev),
+  leaving: z.boolean().optional(),
+})
+
+export type DraftSaveInput = z.infer<typeof draftSaveInput>
+export type DraftChooseInput = z.infer<typeof draftChooseInput>
+export type DraftPresenceInput = z.infer<typeof draftPresenceInput>
+
+/** What the desk has of a text. */
+export type DraftState = {
+  readonly text: DraftText
+  readonly rev: number
+  readonly choices: readonly Choice[]
+  readonly at: number | null
+  /** The person who last changed it. */
+  readonly by: { readonly id: string; readonly name: string } | null
+  /** Another text has its address. */
+  readonly slugTaken: boolean
+}
+
+export type DraftAnswer =
+  | ({ readonly ok: true } & DraftState)
+  | { readonly ok: false; readonly error: 'no-article' | 'not-allowed' }
+
+/** Somebody else who has the article open. */
+export type Present = {
+  readonly tab: string
+  readonly name: string
+  readonly place: { readonly locale: Locale; readonly block: string } | null
+}
+
+export type PresenceAnswer = {
+  readonly ok: true
+  readonly present: readonly Present[]
+  /** Texts that are newer than those the asker has. */
+  readonly texts: Readonly<Partial<Record<Locale, DraftState>>>
+}
+
+/** Source blocks that translations were made from and that now read otherwise, by hash. */
+export type OldSources = Readonly<Record<string, Block>>

@@ -1,0 +1,40 @@
+import type { Facts } from './draft'
+
+export type FactName = keyof Facts
+
+/** What somebody else had set meanwhile and this save replaced, so that it can be put back. */
+export type ReplacedFacts = Partial<Facts>
+
+export type FactsAnswer =
+  | {
+      readonly ok: true
+      readonly facts: Facts
+      readonly rev: number
+      readonly replaced: ReplacedFacts
+    }
+  | { readonly ok: false; readonly error: 'no-article' | 'not-allowed' | 'unknown-name' }
+
+/** Each fact as whoever changed it last has it; what one save replaced of another is told. */
+export function mergeFacts(
+  base: Facts,
+  mine: Facts,
+  theirs: Facts,
+): { facts: Facts; replaced: ReplacedFacts } {
+  const names = Object.keys(mine) as FactName[]
+  const changed = names.filter((name) => !same(base[name], mine[name]))
+  const replaced = changed.filter(
+    (name) => !same(theirs[name], base[name]) && !same(theirs[name], mine[name]),
+  )
+  return {
+    facts: { ...theirs, ...only(mine, changed) },
+    replaced: only(theirs, replaced),
+  }
+}
+
+function only(facts: Facts, names: readonly FactName[]): Partial<Facts> {
+  return Object.fromEntries(names.map((name) => [name, facts[name]]))
+}
+
+function same(one: unknown, two: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(two)
+}

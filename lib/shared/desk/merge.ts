@@ -1,0 +1,160 @@
+import { canonicalBlock, sameBlock } from '../article/block-hash'
+import type { Block } from '../article/blocks'
+import { mergeOrder } from './block-order'
+import type { Choice, DraftField, DraftText } from './draft'
+import { isOwnSlug } from './slug'
+
+export type Merge = { readonly text: DraftText; readonly choices: readonly Choice[] }
+
+export type MergeAct = {
+  /** Who saves, as the choice names them. */
+  readonly by: string
+  readonly at: number
+  readonly newId: () => string
+  /** Whether a block was taken from this person before and changed by others since: a save sent twice. */
+  readonly wasTaken?: (block: Block) => boolean
+}
+
+type Save = { readonly base: DraftText; readonly mine: DraftText; readonly act: MergeAct }
+
+const fields: readonly DraftField[] = ['headline', 'standfirst', 'slug']
+
+/**
+ * What `mine` made of `base`, brought into what the draft is now. Different fields and blocks merge.
+ * Where both changed the same one the draft keeps what it has and the other stands in a choice; words
+ * win over their deletion, which stands in a choice too.
+ */
+export function mergeDraft(base: DraftText, mine: DraftText, theirs: Merge, act: MergeAct): Merge {
+  const save = { base, mine, act }
+  const choices = [...theirs.choices]
+  const text = {
+    ...mergeFields(save, theirs.text, choices),
+    body: mergeBody(save, theirs.text.body, choices),
+  }
+  return { text, choices: openChoices(choices, text) }
+}
+
+function mergeFields({ base, mine, act }: Save, theirs: DraftText, choices: Choice[]) {
+  const { slug, headline, standfirst } = theirs
+  const merged = { slug, headline, standfirst }
+  for (const field of fields) {
+    const [was, wanted, is] = [base[field], mine[field], theirs[field]]
+    if (wanted === was || wanted === is) continue
+    const open = choices.findIndex((one) => 'field' in one && one.field === field)
+    const side = choices[open]
+    if (is === was) merged[field] = wanted
+    else if (side && 'field' in side && side.other === was)
+      choices[open] = { ...side, other: wanted }
+    // An address that follows from its headline needs no choice of its own.
+    else if (field !== 'slug' || isOwnSlug(mine)) {
+      choices.push({ id: act.newId(), by: act.by, at: act.at, field, kept: is, other: wanted })
+    }
+  }
+  return merged
+}
+
+function mergeBody({ base, mine, act }: Save, theirs: readonly Block[], choices: Choice[]) {
+  const [was, wanted, is] = [byId(base.body), byId(mine.body), byId(theirs)]
+  const merged = new Map<string, Block>()
+  const choose = (blockId: string, kept: Block | null, other: Block | null) =>
+    choices.push({ id: act.newId(), by: act.by, at: act.at, blockId, kept, other })
+  for (const id of new Set([...is.keys(), ...wanted.keys(), ...was.keys()])) {
+    const [old, my, their] = [was.get(id), wanted.get(id), is.get(id)]
+    const side = choices.findIndex((one) => isOtherSide(one, id, old))
+    const keep = my ?? their
+    if (sameBlock(old, my) || sameBlock(my, their)) {
+      if (their) merged.set(id, their)
+    } else if (sameBlock(old, their)) {
+      if (my) merged.set(id, my)
+    } else if (my && act.wasTaken?.(my)) {
+      if (their) merged.set(id, their)
+    } else if (side >= 0) {
+      if (their) merged.set(id, their)
+      choices[side] = { ...(choices[side] as BlockChoice), other: my ?? null }
+    } else if (keep) {
+      merged.set(id, their ?? keep)
+      choose(id, their ?? keep, their && my ? my : null)
+    }
+  }
+  const order = mergeOrder(base.body, mine.body, theirs, (id) => merged.has(id))
+  return order.flatMap((id) => merged.get(id) ?? [])
+}
+
+type BlockChoice = Extract<Choice, { blockId: string }>
+
+/** Whether the choice holds what somebody goes on writing from. */
+function isOtherSide(choice: Choice, blockId: string, from: Block | undefined): boolean {
+  return (
+    'blockId' in choice &&
+    choice.blockId === blockId &&
+    from !== undefined &&
+    sameBlock(choice.other ?? undefined, from)
+  )
+}
+
+/** Choices that are still to be made, each with what the draft has now; none twice. */
+function openChoices(choices: readonly Choice[], text: DraftText): Choice[] {
+  const blocks = byId(text.body)
+  const seen = new Set<string>()
+  return choices.flatMap((choice) => {
+    const now =
+      'field' in choice
+        ? { ...choice, kept: text[choice.field] }
+        : { ...choice, kept: blocks.get(choice.blockId) ?? null }
+    const place = 'field' in now ? now.field : now.blockId
+    const said = JSON.stringify([place, spoken(now.other)])
+    if (seen.has(said) || JSON.stringify(spoken(now.kept)) === JSON.stringify(spoken(now.other)))
+      return []
+    seen.add(said)
+    return [now]
+  })
+}
+
+function spoken(side: string | Block | null) {
+  return typeof side === 'object' && side ? canonicalBlock(side) : side
+}
+
+function byId(body: readonly Block[]): ReadonlyMap<string, Block> {
+  return new Map(body.map((block) => [block.id, block]))
+}
+
+export type Taken = 'kept' | 'other' | 'both'
+
+/** The draft after somebody chose. A choice that is gone was made by somebody else: nothing changes. */
+export function choose(
+  { text, choices }: Merge,
+  id: string,
+  take: Taken,
+  newId: () => string,
+): Merge {
+  const choice = choices.find((one) => one.id === id)
+  if (!choice) return { text, choices }
+  const left = choices.filter((one) => one !== choice)
+  if (take === 'kept') return { text, choices: left }
+  const chosen =
+    'field' in choice
+      ? { ...text, [choice.field]: take === 'both' ? bothFields(choice, text) : choice.other }
+      : { ...text, body: chosenBody(text.body, choice, take, newId) }
+  return { text: chosen, choices: openChoices(left, chosen) }
+}
+
+function bothFields(choice: Extract<Choice, { field: DraftField }>, text: DraftText): string {
+  const joint = choice.field === 'slug' ? '-' : ' / '
+  return `${text[choice.field]}${joint}${choice.other}`
+}
+
+function chosenBody(
+  body: readonly Block[],
+  { blockId, other }: BlockChoice,
+  take: 'other' | 'both',
+  newId: () => string,
+): readonly Block[] {
+  const at = body.findIndex((block) => block.id === blockId)
+  if (take === 'both') {
+    return other
+      ? body.toSpliced(at < 0 ? body.length : at + 1, 0, { ...other, id: newId() })
+      : body
+  }
+  if (at < 0) return other ? [...body, other] : body
+  return other ? body.with(at, other) : body.toSpliced(at, 1)
+}

@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TextAtWork } from '@/lib/client/desk/text-at-work'
+import type { DraftAnswer, DraftState } from '@/lib/shared/api/desk/draft'
+import { type Block, blockText } from '@/lib/shared/article/blocks'
+import type { Choice, DraftText } from '@/lib/shared/desk/draft'
+import { choose, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
+import { runs } from '../support/property-runs'
+
+const paragraph = (id: string, text = id): Block => ({ kind: 'paragraph', id, text: [{ text }] })
+const draft = (body: Block[], rest: Partial<DraftText> = {}): DraftText => ({
+  slug: 'kabar',
+  headline: 'Kabar',
+  standfirst: '',
+  body,
+  ...rest,
+})
+let made = 0
+const act = { by: 'Rani', at: 1, newId: () => `c${++made}` }
+const merged = (base: DraftText, mine: DraftText, theirs: DraftText, choices: Choice[] = []) =>
+  mergeDraft(base, mine, { text: theirs, choices }, act)
+const words = (body: readonly Block[]) => body.map(blockText).join(' ')
+
+const [a, b, c] = [paragraph('a'), paragraph('b'), paragraph('c')]
+
+describe('what two people wrote in one text', () => {
+  it('merges when it is in different blocks', () => {
+    const { text, choices } = merged(
+      draft([a, b, c]),
+      draft([paragraph('a', 'A'), b, c]),
+      draft([a, b, paragraph('c', 'C')]),
+    )
+    expect(words(text.body)).toBe('A b C')
+    expect(choices).toEqual([])
+  })
+
+  it('becomes a choice when it is in the same block: the draft keeps what it has', () => {
+    const { text, choices } = merged(
+      draft([a]),
+      draft([paragraph('a', 'mine')]),
+      draft([paragraph('a', 'theirs')]),
+    )
+    expect(words(text.body)).toBe('theirs')
+    expect(choices).toMatchObject([
+      { blockId: 'a', by: 'Rani', kept: paragraph('a', 'theirs'), other: paragraph('a', 'mine') },
+    ])
+  })
+
+  it('stays one choice while somebody goes on writing', () => {
+    const first = merged(
+      draft([a]),
+      draft([paragraph('a', 'mine')]),
+      draft([paragraph('a', 'theirs')]),
+    )
+    const next = mergeDraft(
+      draft([paragraph('a', 'mine')]),
+      draft([paragraph('a', 'mine too')]),
+      first,
+      act,
+    )
+    expect(next.choices).toMatchObject([{ other: paragraph('a', 'mine too') }])
+  })
+
+  it('keeps words that the other deleted, and asks', () => {
+    for (const [mine, theirs] of [
+      [draft([b]), draft([paragraph('a', 'new'), b])],
+      [draft([paragraph('a', 'new'), b]), draft([b])],
+    ] as const) {
+      const { text, choices } = merged(draft([a, b]), mine, theirs)
+      expect(words(text.body)).toBe('new b')
+      expect(choices).toMatchObject([{ blockId: 'a', other: null }])
+    }
+  })
+
+  it('merges field by field, and asks where both changed one', () => {
+    const { text, choices } = merged(
+      draft([], { headline: 'Satu' }),
+      draft([], { headline: 'Dua', standfirst: 'Baru' }),
+      draft([], { headline: 'Tiga' }),
+    )
+    expect(text).toMatchObject({ headline: 'Tiga', standfirst: 'Baru' })
+    expect(choices).toMatchObject([{ field: 'headline', kept: 'Tiga', other: 'Dua' }])
+  })
+
+  it('keeps the order that one of them made and what the other put in', () => {
+    const { text } = merged(draft([a, b, c]), draft([c, a, b]), draft([a, paragraph('x'), b, c]))
+    expect(words(text.body)).toBe('c a x b')
+  })
+
+  it('changes nothing when a save comes twice, even after somebody else went on', () => {
+    const base = draft([a])
+    const mine = draft([paragraph('a', 'mine'), b])
+    const once = merged(base, mine, base)
+    expect(mergeDraft(base, mine, once, act)).toEqual(once)
+    const later = { ...once, text: draft([paragraph('a', 'mine, mended'), b]) }
+    const wasTaken = (block: Block) => blockText(block) === 'mine'
+    expect(mergeDraft(base, mine, later, { ...act, wasTaken })).toEqual(later)
+  })
+})
+
+describe('a choice', () => {
+  const open: Merge = merged(
+    draft([a, b]),
+    draft([paragraph('a', 'mine'), b]),
+    draft([paragraph('a', 'theirs'), b]),
+  )
+  const [choice] = open.choices
+  const taken = (take: 'kept' | 'other' | 'both') => choose(open, choice?.id ?? '', take, () => 'n')
+
+  it.each([
+    ['kept', 'theirs b'],
+    ['other', 'mine b'],
+    ['both', 'theirs mine b'],
+  ] as const)('can be %s', (take, expected) => {
+    expect(words(taken(take).text.body)).toBe(expected)
+    expect(taken(take).choices).toEqual([])
+  })
+
+  it('is made once', () => {
+    const done = taken('other')
+    expect(choose(done, choice?.id ?? '', 'kept', () => 'n')).toEqual(done)
+  })
+})
+
+/** A desk of two editors whose line fails now and then, without a browser or a database. */
+class Newsroom {
+  draft: Merge = { text: draft([a, b, c]), choices: [] }
+  rev = 1
+  history: { by: string; body: readonly Block[] }[] = []
+  readonly editors = ['Rani', 'Sari'].map((name) => new Editor(name, this))
+
+  state(by: string | null = null): DraftState {
+    const { text, choices } = this.draft
+    return {
+      text,
+      choices,
+      rev: this.rev,
+      at: 1,
+      by: by ? { id: by, name: by } : null,
+      slugTaken: false,
+    }
+  }
+
+  save(by: string, save: { base: DraftText; mine: DraftText; rev: number }): DraftAnswer {
+    const written = this.history.slice(save.rev - 1).filter((one) => one.by === by)
+    const next = mergeDraft(save.base, save.mine, this.draft, {
+      ...act,
+      by,
+      wasTaken: (block) =>
+        written.some(({ body }) =>
+          body.some((one) => one.id === block.id && blockText(one) === blockText(block)),
+        ),
+    })
+    if (JSON.stringify(next) !== JSON.stringify(this.draft)) {
+      this.draft = next
+      this.rev++
+      this.history.push({ by, body: next.text.body })
+    }
+    return { ok: true, ...this.state(by) }
+  }
+}
+
+class Editor {
+  line: 'up' | 'down' | 'lost' = 'up'
+  place: string | undefined
+  readonly typed = new Set<string>()
+  readonly work: TextAtWork
+
+  constructor(
+    readonly name: string,
+    private readonly desk: Newsroom,
+  ) {
+    this.work = new TextAtWork(
+      { text: draft([a, b, c]), choices: [], rev: 1, at: 1, by: null, slugTaken: false },
+      {
+        personId: name,
+        send: async (save) => {
+          if (this.line === 'down') return { ok: false, error: 'unreachable' }
+          const answer = this.desk.save(name, save)
+          return this.line === 'lost' ? { ok: false, error: 'unreachable' } : answer
+        },
+        keep: async () => {},
+        busy: () => this.place,
+        now: () => 1,
+      },
+    )
+  }
+
+  act(step: Step, token: string): void {
+    const { text } = this.work.snapshot()
+    const at = text.body.length === 0 ? 0 : step.place % text.body.length
+    const block = text.body[at]
+    this.place = block?.id
+    if (step.kind === 'headline') this.typing(token, { headline: `${text.headline} ${token}` })
+    else if (step.kind === 'insert' || !block)
+      this.typing(token, { body: text.body.toSpliced(at + 1, 0, paragraph(`n${token}`, token)) })
+    else if (step.kind === 'type') {
+      const longer = paragraph(block.id, `${blockText(block)} ${token}`)
+      this.typing(token, { body: text.body.with(at, longer) })
+    } else if (step.kind === 'move') {
+      const rest = text.body.toSpliced(at, 1)
+      this.work.edited({ body: rest.toSpliced(step.to % (rest.length + 1), 0, block) })
+    } else {
+      for (const word of blockText(block).split(' ')) this.typed.delete(word)
+      for (const other of this.desk.editors) {
+        // Whoever deletes words that they see has read them.
+        for (const word of blockText(block).split(' ')) other.typed.delete(word)
+      }
+      this.work.edited({ body: text.body.toSpliced(at, 1) })
+    }
+  }
+
+  private typing(token: string, change: Partial<DraftText>): void {
+    this.typed.add(token)
+    this.work.edited(change)
+  }
+}
+
+type Step = {
+  who: number
+  kind: 'type' | 'insert' | 'delete' | 'move' | 'headline' | 'save' | 'pull' | 'leave' | 'line'
+  place: number
+  to: number
+  line: 'up' | 'down' | 'lost'
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  who: fc.nat(1),
+  kind: fc.constantFrom(
+    ...(['type', 'type', 'insert', 'delete', 'move', 'headline'] as const),
+    ...(['save', 'save', 'pull', 'leave', 'line'] as const),
+  ),
+  place: fc.nat(6),
+  to: fc.nat(6),
+  line: fc.constantFrom('up', 'up', 'down', 'lost'),
+})
+
+describe('two editors with a line that fails', () => {
+  it('lose no word: each is in the draft or in a choice that is shown', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
+        const desk = new Newsroom()
+        for (const [index, one] of steps.entries()) {
+          const editor = desk.editors[one.who]
+          if (!editor) continue
+          if (one.kind === 'save') await editor.work.save()
+          else if (one.kind === 'pull') editor.work.receive(desk.state())
+          else if (one.kind === 'line') editor.line = one.line
+          else if (one.kind === 'leave') {
+            editor.place = undefined
+            editor.work.settle()
+          } else editor.act(one, `w${index}`)
+        }
+        for (const editor of [...desk.editors, ...desk.editors]) {
+          editor.line = 'up'
+          editor.place = undefined
+          await editor.work.save()
+          editor.work.receive(desk.state())
+          editor.work.settle()
+        }
+        const { text, choices } = desk.draft
+        const found = new Set(JSON.stringify([text, choices]).match(/w\d+/g))
+        for (const { typed, work } of desk.editors) {
+          for (const word of typed) expect(found, `${word} is somewhere`).toContain(word)
+          expect(work.snapshot().text, 'both see the same').toEqual(text)
+        }
+      }),
+      runs(100),
+    )
+  })
+})
