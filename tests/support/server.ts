@@ -94,7 +94,7 @@ export class PaperServer {
     this.child = undefined
   }
 
-  /** Ends it as a machine does that loses its power. */
+  /** Ends it as a power cut does. */
   async kill(): Promise<void> {
     const { child } = this
     if (!child) return
