@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Client, createClient } from '@libsql/client'
+import { type Client, createClient, type Row } from '@libsql/client'
 import type { Block } from '@/lib/shared/article/blocks'
 import type { DraftText } from '@/lib/shared/desk/draft'
 
@@ -13,7 +13,8 @@ export type WrittenState = {
   factsRev: number
 }
 
-export type Written = WrittenState & { inWork: number; public: number }
+/** The numbers that its newest text and its public one say; `found`: a search finds the public one. */
+export type Written = WrittenState & { inWork: number; public: number; found: boolean }
 
 /** What may never be found, each as a query that then finds something. */
 const contradictions = {
@@ -30,7 +31,7 @@ const contradictions = {
       on e.article_id = r.article_id and e.locale = r.locale where r.version > e.version`,
   'a public text that cannot be found': `
     select 1 from edition_texts e left join edition_search s on s.rowid = e.id
-      where e.state = 'published' and s.headline is not e.headline`,
+      where e.state = 'published' and s.rowid is null`,
   'something found that is not public': `
     select 1 from edition_search s left join edition_texts e on e.id = s.rowid
       where e.state is not 'published'`,
@@ -82,6 +83,8 @@ async function wrongIn(client: Client): Promise<string[]> {
   return wrong
 }
 
+const bodyOf = (row: Row | undefined) => JSON.parse(String(row?.body ?? '[]')) as Block[]
+
 async function writtenOf(client: Client, articleId: string): Promise<Written> {
   const one = async (from: string) =>
     (await client.execute({ sql: `select * from ${from} where article_id = ?`, args: [articleId] }))
@@ -92,7 +95,11 @@ async function writtenOf(client: Client, articleId: string): Promise<Written> {
     await one('fact_drafts'),
   ]
   const row = draft ?? edition
-  const bodyOf = (from: typeof row) => JSON.parse(String(from?.body ?? '[]')) as Block[]
+  const readers = edition?.state === 'published' ? numberIn(bodyOf(edition)) : 0
+  const search = await client.execute({
+    sql: 'select rowid from edition_search where rowid = ? and edition_search match ?',
+    args: [Number(edition?.id ?? 0), `"nomor ${readers}"`],
+  })
   return {
     text: row && {
       slug: String(row.slug),
@@ -104,7 +111,8 @@ async function writtenOf(client: Client, articleId: string): Promise<Written> {
     version: Number(edition?.version ?? 0),
     factsRev: Number(facts?.rev ?? 0),
     inWork: numberIn(bodyOf(row)),
-    public: edition?.state === 'published' ? numberIn(bodyOf(edition)) : 0,
+    public: readers,
+    found: readers === 0 || search.rows.length === 1,
   }
 }
 

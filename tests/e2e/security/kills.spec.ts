@@ -37,18 +37,25 @@ test('a server that is killed at any moment has everything that it said it had, 
     await site.server.start()
     ready.push(performance.now() - started)
     const writing = Promise.all(staff.map((writer) => writer.write()))
-    await new Promise((resolve) => setTimeout(resolve, 100 + random() * 900))
+    // They are all at work; then it comes.
+    const before = acknowledged()
+    await expect.poll(() => acknowledged() - before, { intervals: [20] }).toBeGreaterThan(writers)
+    await new Promise((resolve) => setTimeout(resolve, random() * 500))
     await site.server.kill()
     await writing
   }
   await look()
   await site.server.start()
 
-  const acknowledged = staff.reduce((sum, writer) => sum + writer.saves + writer.publishes, 0)
-  expect(acknowledged).toBeGreaterThan(kills * 5)
+  const publishes = staff.reduce((sum, writer) => sum + writer.publishes, 0)
+  expect(publishes).toBeGreaterThan(0)
   const p95 = Math.round(ready.sort((a, b) => a - b)[Math.floor(ready.length * 0.95)] ?? 0)
-  console.log(JSON.stringify({ kills, acknowledged, readyP95: p95 }))
-  noteFigures({ kills, acknowledged, readyP95: p95 })
+  console.log(JSON.stringify({ kills, acknowledged: acknowledged(), publishes, readyP95: p95 }))
+  noteFigures({ kills, acknowledged: acknowledged(), readyP95: p95 })
+
+  function acknowledged(): number {
+    return staff.reduce((sum, writer) => sum + writer.saves + writer.publishes, 0)
+  }
 
   async function look() {
     const ids = staff.map((writer) => writer.articleId)
@@ -59,6 +66,7 @@ test('a server that is killed at any moment has everything that it said it had, 
       if (!found) throw new Error(`${writer.articleId} is gone.`)
       expect(found.inWork, writer.articleId).toBeGreaterThanOrEqual(writer.saved)
       expect(found.public, writer.articleId).toBeGreaterThanOrEqual(writer.published)
+      expect(found.found, writer.articleId).toBe(true)
       writer.learn(found)
     }
   }
