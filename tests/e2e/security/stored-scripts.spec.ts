@@ -77,13 +77,13 @@ test('nothing that is written in an article runs in a page for readers', async (
   page,
   context,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(100_000)
   const faults = await watchAll(context)
   for (const locale of ['id', 'en']) {
     for (const path of [...lists, ...others, ...articles]) await look(page, `/${locale}${path}`)
   }
   await page.goto('/id/articles/setiap-blok')
-  const shown = await page.locator('article').textContent()
+  const shown = await page.locator('article').first().textContent()
   for (const text of hostileTexts.filter((one) => /^[\x21-\x7e]+$/.test(one)).slice(0, 200)) {
     expect(shown).toContain(text)
   }
@@ -128,9 +128,6 @@ test('feeds, sitemaps and manifests stay well formed and run nothing', async ({
       path,
     ).toEqual([])
   }
-  for (const path of ['/id/feeds/rss.xml', '/sitemaps/0.xml', '/id/manifest.webmanifest']) {
-    await page.goto(path).catch(() => undefined)
-  }
   const manifest = await page.request.get('/id/manifest.webmanifest')
   expect(await manifest.json()).toMatchObject({ start_url: '/', scope: '/' })
   expect(faults).toEqual([])
@@ -140,7 +137,7 @@ test('nothing runs in what a device keeps: copies, an edition, its search', asyn
   page,
   context,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(100_000)
   const faults = await watchAll(context)
   await openFirst(page, '/id/articles/setiap-blok')
   await page
@@ -206,7 +203,7 @@ test('nothing that a file of bookmarks says runs', async ({ page, context }) => 
 })
 
 test('nothing that is written runs at the desk', async ({ page, context }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(100_000)
   const faults = await watchAll(context)
   await signIn(page, site, 'administrator')
   for (const path of deskPages()) await look(page, path)
