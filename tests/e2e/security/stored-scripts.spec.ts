@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
 import { newsroom, signIn } from '../../support/desk'
 import { alarm, fewHostileTexts, hostileTexts } from '../../support/hostile/texts'
-import { expect, openFirst, test, useSite } from '../../support/paper'
+import { expect, test, useSite } from '../../support/paper'
 import { watchFaults } from '../../support/violations'
 
 const hostile = { ...newsroom.administrator, name: `"><img src=x onerror=${alarm}()>` }
@@ -124,55 +124,12 @@ test('feeds, sitemaps and manifests stay well formed and run nothing', async ({
     }, path)
     expect(problem, path).toBeUndefined()
     expect(
-      elements.filter((name) => /script|svg|img|iframe/i.test(name)),
+      elements.filter((name) => /^(?:script|svg|img|iframe)$/i.test(name)),
       path,
     ).toEqual([])
   }
   const manifest = await page.request.get('/id/manifest.webmanifest')
   expect(await manifest.json()).toMatchObject({ start_url: '/', scope: '/' })
-  expect(faults).toEqual([])
-})
-
-test('nothing runs in what a device keeps: copies, an edition, its search', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(100_000)
-  const faults = await watchAll(context)
-  await openFirst(page, '/id/articles/setiap-blok')
-  await page
-    .getByRole('button', { name: /^Simpan: / })
-    .first()
-    .click()
-  await expect(page.getByRole('button', { name: /^Tersimpan: / }).first()).toBeVisible()
-  await page.goto('/id/settings/offline')
-  await page.getByLabel('Bahasa Inggris').check()
-  await page.getByLabel('Tanpa gambar').check()
-  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
-  await page.getByRole('button', { name: /^Unduh / }).click()
-  await expect(page.getByText('Edisi sudah lengkap di perangkat ini.')).toBeVisible()
-  await site.server.stop()
-  for (const path of [
-    '/id/articles/setiap-blok',
-    '/en/articles/setiap-blok',
-    '/en/articles/jahat-60',
-  ]) {
-    await look(page, path)
-    await expect(page.getByText(`<svg onload=${alarm}()>`).first()).toBeVisible()
-  }
-  for (const path of [
-    '/id',
-    '/en',
-    '/id/sections/dunia',
-    '/id/topics/jahat-subject',
-    '/id/saved',
-    '/id/offline',
-  ]) {
-    await look(page, path)
-  }
-  await look(page, `/id/search?q=${encodeURIComponent('Jahat <script>')}`)
-  await expect(page.getByRole('article').or(page.getByRole('listitem')).first()).toBeVisible()
-  await site.server.start()
   expect(faults).toEqual([])
 })
 
