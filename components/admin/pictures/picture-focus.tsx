@@ -61,10 +61,10 @@ export function PictureFocus({ picture, locale, focus, onChange }: Props) {
       </div>
       <figure>
         <figcaption className="small mb-1">{texts.preview}</figcaption>
-        <div className="flex items-start gap-3">
-          <PictureThumb picture={held} className="aspect-[2/1] w-44 rounded-sm object-cover" />
-          <PictureThumb picture={held} className="aspect-[8/5] w-28 rounded-sm object-cover" />
-          <PictureThumb picture={held} className="aspect-square w-20 rounded-sm object-cover" />
+        <div className="flex flex-wrap items-start gap-3">
+          <PictureThumb picture={held} className="aspect-[2/1] w-36 rounded-sm object-cover" />
+          <PictureThumb picture={held} className="aspect-[8/5] w-24 rounded-sm object-cover" />
+          <PictureThumb picture={held} className="aspect-square w-14 rounded-sm object-cover" />
         </div>
       </figure>
     </fieldset>

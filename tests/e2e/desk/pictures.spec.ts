@@ -19,7 +19,7 @@ test('a picture is brought in, described, found, looked at and deleted', async (
   await bring(page, jpeg('dermaga.jpg', await photograph()), jpeg('bukan-foto.jpg', svgFile()))
   const upload = (name: string) => uploads.getByRole('listitem').filter({ hasText: name })
   const good = upload('dermaga.jpg')
-  await expect(good.getByText('Masuk')).toBeVisible()
+  await expect(good.getByText('Diterima')).toBeVisible()
   await expect(upload('bukan-foto.jpg').getByText('SVG dapat berisi skrip')).toBeVisible()
   expect(await violations(page)).toEqual([])
 
