@@ -24,3 +24,12 @@ export async function signIn(page: Page, site: Site, role: Role): Promise<void> 
 function person(name: string, role: Role): NewPerson {
   return { name, role, email: `${role}@redaksi.example`, password: `kata-sandi-panjang-${role}` }
 }
+
+export const goodPassword = 'kuda lumping di seberang empang'
+
+/** The link that a server or a command has printed. */
+export function linkIn(said: string): string {
+  const [link] = /https?:\/\/\S+\/admin\/(?:setup|join)\?token=\S+/.exec(said) ?? []
+  if (!link) throw new Error(`No link was printed:\n${said}`)
+  return link
+}

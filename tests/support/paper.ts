@@ -26,6 +26,10 @@ export function useSite({
   behindLine = false,
   database = '',
   people = [] as NewPerson[],
+  /** Writes to the database before the site is there, by a script of this project. */
+  written = '',
+  /** At http://localhost, where passkeys work without TLS. */
+  localhost = false,
 } = {}): Site {
   let server: PaperServer | undefined
   let line: SlowLine | undefined
@@ -35,11 +39,13 @@ export function useSite({
       ...(line && { site: line.url }),
       ...(database && { database }),
       takesPictures: people.length > 0,
+      localhost,
     })
     line?.connect(server.url)
     if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))
+    if (written) await server.script(written)
     await server.start()
-    url = line?.url ?? server.url
+    url = line?.url ?? server.site
   })
   test.afterAll(async () => {
     await server?.remove()

@@ -48,6 +48,11 @@ export class PaperServer {
     })
   }
 
+  /** Where readers reach it. */
+  get site(): string {
+    return this.settings.SITE_URL ?? this.url
+  }
+
   /** All that the server has written so far. */
   get output(): string {
     return this.said
