@@ -86,25 +86,8 @@ export async function publishEditionIn(
   ]
   if (missing.length > 0) return { ok: false, missing }
 
-  const version = edition.version + 1
-  await tx.insert(revisions).values({ ...key, ...text, version, at })
-  const [published] = await tx
-    .update(editionTexts)
-    .set({
-      ...text,
-      words: wordsOf(text),
-      state: 'published',
-      stage: stageAfter(edition.stage, how.kind),
-      scheduledAt: null,
-      version,
-      publishedAt: edition.publishedAt ?? at,
-      updatedAt: at,
-      withdrawnAt: null,
-      withdrawalReason: null,
-    })
-    .where(eq(editionTexts.id, edition.id))
-    .returning()
-  if (!published) throw new Error('A text went away while it was being published.')
+  const published = await writePublicTextIn(tx, edition, text, how.kind, at)
+  const { version } = published
   const correction = how.kind === 'corrected' ? { note: how.note, at, version } : undefined
   const documentHash = await keepDocumentIn(tx, published, correction)
   const smallFix = how.kind === 'updated' && how.smallFix === true
@@ -117,6 +100,37 @@ export async function publishEditionIn(
   await refreshListing(tx, key.articleId)
   await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at, smallFix)
   return { ok: true, version }
+}
+
+/** Makes a text what readers have, and keeps it for ever as a revision. */
+async function writePublicTextIn(
+  tx: Transaction,
+  edition: typeof editionTexts.$inferSelect,
+  text: EditionText,
+  kind: PublishKind['kind'],
+  at: number,
+) {
+  const { articleId, locale } = edition
+  const version = edition.version + 1
+  await tx.insert(revisions).values({ articleId, locale, ...text, version, at })
+  const [published] = await tx
+    .update(editionTexts)
+    .set({
+      ...text,
+      words: wordsOf(text),
+      state: 'published',
+      stage: stageAfter(edition.stage, kind),
+      scheduledAt: null,
+      version,
+      publishedAt: edition.publishedAt ?? at,
+      updatedAt: at,
+      withdrawnAt: null,
+      withdrawalReason: null,
+    })
+    .where(eq(editionTexts.id, edition.id))
+    .returning()
+  if (!published) throw new Error('A text went away while it was being published.')
+  return published
 }
 
 /** Takes one language of an article down; `reason` is what readers are told. False if it was not public. */

@@ -38,8 +38,8 @@ export function useSite({
     server = await PaperServer.make({
       ...(line && { site: line.url }),
       ...(database && { database }),
-      takesPictures: people.length > 0,
       localhost,
+      takesPictures: people.length > 0,
     })
     line?.connect(server.url)
     if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))

@@ -94,6 +94,16 @@ export class PaperServer {
     this.child = undefined
   }
 
+  /** Ends it as a power cut does. */
+  async kill(): Promise<void> {
+    const { child } = this
+    if (!child) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGKILL')
+    await gone
+    this.child = undefined
+  }
+
   /** Stops, lets the newsroom change the news, and starts again on the same port. */
   async publish(...acts: readonly NewsroomAct[]): Promise<void> {
     await this.stop()

@@ -75,3 +75,32 @@ test('a picture is cut by the keyboard alone, and the words of its file come wit
   expect(wide).toBeLessThanOrEqual(360)
   await expect(page.getByText('Hapus selamanya')).toHaveCount(0)
 })
+
+test('only the desk sends pictures, from its own pages, and none above the limit', async ({
+  page,
+}) => {
+  const send = (origin: string, data = Buffer.alloc(10)) =>
+    page.request.post('/api/desk/picture.upload', { data, headers: { origin } })
+  const [signedOut, elsewhere] = [await send(site.url), await send('https://elsewhere.example')]
+  expect([signedOut.status(), elsewhere.status()]).toEqual([401, 403])
+  expect((await page.request.get('/api/desk/pictures')).status()).toBe(401)
+  await signIn(page, site, 'translator')
+  expect((await send('null')).status()).toBe(403)
+  const large = await send(site.url, Buffer.alloc(25_000_001))
+  expect([large.status(), await large.json()]).toEqual([
+    413,
+    { ok: false, error: 'too-large', limit: 25_000_000 },
+  ])
+  const text = await send(site.url, Buffer.from('bukan gambar'))
+  expect([text.status(), await text.json()]).toEqual([422, { ok: false, error: 'not-a-picture' }])
+})
+
+test('a file that did not come through is sent again', async ({ page, context }) => {
+  await signIn(page, site, 'editor')
+  await page.goto('/admin/pictures')
+  await context.route('**/api/desk/picture.upload*', (route) => route.abort(), { times: 1 })
+  await bring(page, jpeg('ulang.jpg', await photograph({ colour: '#6a2b90' })))
+  await expect(page.getByText('Server tidak terjangkau')).toBeVisible()
+  await page.getByRole('button', { name: 'Coba lagi ulang.jpg' }).click()
+  await expect(page.getByRole('link', { name: 'Buka ulang.jpg' })).toBeVisible()
+})
