@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violations } from '../../support/axe'
 import { newsroom, signIn } from '../../support/desk'
-import { expect, test, useSite } from '../../support/paper'
+import { expect, sample, test, useSite } from '../../support/paper'
 import { photograph, svgFile, tellingPhotograph } from '../../support/picture-files'
 
 const site = useSite({ people: Object.values(newsroom) })
@@ -104,3 +104,53 @@ test('a file that did not come through is sent again', async ({ page, context })
   await page.getByRole('button', { name: 'Coba lagi ulang.jpg' }).click()
   await expect(page.getByRole('link', { name: 'Buka ulang.jpg' })).toBeVisible()
 })
+
+test('pictures are pasted and dropped; one replaces another down to the reader’s page', async ({
+  page,
+}) => {
+  await signIn(page, site, 'editor')
+  await page.goto('/admin/pictures')
+  await hand(page, 'paste', 'tempel.png', await photograph({ colour: '#c07722' }, 'png'))
+  await hand(page, 'drop', 'seret.webp', await photograph({ colour: '#22c077' }, 'webp'))
+  await expect(page.getByRole('link', { name: 'Buka tempel.png' })).toBeVisible()
+  const dropped = page.getByRole('link', { name: 'Buka seret.webp' })
+  const [newId] = /[0-9a-f]{20}/.exec((await dropped.getAttribute('href')) ?? '') ?? []
+
+  await page.goto(sample.salt.id)
+  const lead = page.locator('main figure img').first()
+  const [oldId] = /[0-9a-f]{20}/.exec((await lead.getAttribute('src')) ?? '') ?? []
+  await page.goto(`/admin/pictures/${oldId}`)
+  await page.getByRole('button', { name: 'Pilih penggantinya' }).press('Enter')
+  const library = page.getByRole('dialog', { name: 'Pilih gambar' })
+  await library.getByRole('searchbox').fill('seret')
+  const wanted = library.getByRole('button', { name: 'Pilih: seret.webp' })
+  await expect(library.getByText('1 gambar', { exact: true })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await wanted.press('Enter')
+  await expect(library).toBeHidden()
+  await page.getByRole('button', { name: 'Ganti sekarang' }).press('Enter')
+  await expect(page.getByText('Diganti di 1 tempat.')).toBeVisible()
+  await page.goto(sample.salt.id)
+  await expect(lead).toHaveAttribute('src', new RegExp(newId ?? 'none'))
+  expect((await fetch(`${site.url}${await lead.getAttribute('src')}`)).status).toBe(200)
+})
+
+/** Pastes or drops a file, as a browser tells a page of it. */
+async function hand(page: Page, how: 'paste' | 'drop', name: string, bytes: Buffer) {
+  await page.evaluate(
+    ([how, name, base64]) => {
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const files = new DataTransfer()
+      files.items.add(new File([content], name))
+      const told = { bubbles: true, cancelable: true }
+      if (how === 'paste') {
+        document.dispatchEvent(new ClipboardEvent('paste', { ...told, clipboardData: files }))
+      } else {
+        document
+          .querySelector('input[type=file]')
+          ?.dispatchEvent(new DragEvent('drop', { ...told, dataTransfer: files }))
+      }
+    },
+    [how, name, bytes.toString('base64')] as const,
+  )
+}
