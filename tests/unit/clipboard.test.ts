@@ -11,7 +11,8 @@ const told = (blocks: readonly PastedBlock[]) =>
   blocks.map((block) => {
     const names = { paragraph: 'p', quote: 'quote', embed: 'embed' }
     if (block.kind === 'embed') return `embed ${block.title} ${block.url}`
-    if (block.kind === 'list') return `${block.ordered ? 'ol' : 'ul'} ${block.items.map(line).join(' / ')}`
+    if (block.kind === 'list')
+      return `${block.ordered ? 'ol' : 'ul'} ${block.items.map(line).join(' / ')}`
     const name = block.kind === 'heading' ? `h${block.level}` : names[block.kind]
     return `${name} ${line(block.text)}`
   })

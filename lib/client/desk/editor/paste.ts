@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { Fragment, Node as DocumentNode, type Schema, Slice } from '@tiptap/pm/model'
+import { Node as DocumentNode, Fragment, type Schema, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { Block } from '../../../shared/article/blocks'
 import { toEditor } from '../../../shared/desk/editor-document'
@@ -9,7 +9,7 @@ import type { PastedBlock } from '../paste/pasted-block'
 
 /** What is pasted or dropped from elsewhere keeps its structure and loses the rest. */
 export const Paste = Extension.create({
-  name: 'paste',
+  name: 'articlePaste',
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {

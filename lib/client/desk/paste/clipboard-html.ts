@@ -1,7 +1,7 @@
 import type { Inline } from '../../../shared/article/blocks'
 import { isSafeLink } from '../../../shared/article/safe-link'
 import { type PastedBlock, tidyInlines } from './pasted-block'
-import { listMarker, lookOf, type Look } from './pasted-look'
+import { type Look, listMarker, lookOf } from './pasted-look'
 
 const dropped = new Set(
   'AUDIO BUTTON CANVAS DIALOG FORM HEAD INPUT LINK MAP MATH META NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO FIGURE'.split(
@@ -91,7 +91,11 @@ class ClipboardReader {
   }
 
   private write(text: string, { strong, emphasis, href, keepsLines }: Look): void {
-    const marks = { ...(strong && { strong }), ...(emphasis && { emphasis }), ...(href && { href }) }
+    const marks = {
+      ...(strong && { strong }),
+      ...(emphasis && { emphasis }),
+      ...(href && { href }),
+    }
     for (const [index, line] of (keepsLines ? text.split('\n') : [text]).entries()) {
       if (index > 0) this.end()
       this.inlines.push({ text: line, ...marks })
@@ -108,7 +112,11 @@ class ClipboardReader {
     const url = element.getAttribute('src') ?? ''
     if (!/^https?:/i.test(url) || !isSafeLink(url)) return
     this.end()
-    this.found.push({ kind: 'embed', url, title: element.getAttribute('title') || new URL(url).host })
+    this.found.push({
+      kind: 'embed',
+      url,
+      title: element.getAttribute('title') || new URL(url).host,
+    })
   }
 
   private end(): void {

@@ -12,14 +12,17 @@ export type Look = {
 /** The look of what is in an element; `hidden` when nobody saw it, or it is a sign and no word. */
 export function lookOf(element: Element, outer: Look): Look | 'hidden' {
   const style = (element.getAttribute('style') ?? '').toLowerCase()
-  if (/(?<![\w-])display:\s*none|visibility:\s*hidden|mso-hide:\s*all|mso-list:\s*ignore/.test(style))
+  if (
+    /(?<![\w-])display:\s*none|visibility:\s*hidden|mso-hide:\s*all|mso-list:\s*ignore/.test(style)
+  )
     return 'hidden'
   if (element.hasAttribute('hidden')) return 'hidden'
   const name = element.tagName.toUpperCase()
   const look = { ...outer }
   if (name === 'B' || name === 'STRONG' || /(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/.test(style))
     look.strong = true
-  if (name === 'I' || name === 'EM' || /(?<![\w-])font-style:\s*italic/.test(style)) look.emphasis = true
+  if (name === 'I' || name === 'EM' || /(?<![\w-])font-style:\s*italic/.test(style))
+    look.emphasis = true
   // Google Docs wraps all that is copied in a <b> that is not bold.
   if (/(?<![\w-])font-weight:\s*(?:normal|400)/.test(style)) look.strong = undefined
   if (/(?<![\w-])font-style:\s*normal/.test(style)) look.emphasis = undefined
@@ -37,7 +40,9 @@ export function listMarker(element: Element): 'ordered' | 'plain' | undefined {
 }
 
 function isChat(element: Element): boolean {
-  return element.classList.contains('selectable-text') || element.classList.contains('copyable-text')
+  return (
+    element.classList.contains('selectable-text') || element.classList.contains('copyable-text')
+  )
 }
 
 /** Where a link leads: Google Docs and mail put an address of their own before it. */
