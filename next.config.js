@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import withPWAInit from 'next-pwa'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 const pluginEntry = fileURLToPath(new URL('sw-entry.js', import.meta.resolve('next-pwa')))
 
@@ -18,7 +18,7 @@ function isOfDesk(group) {
   return above.length > 0 && above.every(isOfDesk)
 }
 
-const withPWA = withPWAInit({
+const plugin = {
   dest: 'public',
   // The App Router has no hook for it: lib/client/device-agent.ts registers the worker.
   register: false,
@@ -42,7 +42,7 @@ const withPWA = withPWAInit({
     ],
     additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '1' }],
   },
-})
+}
 
 /** Libraries that only devices which share load: chunks of these names are not precached. */
 const deviceChunks = {
@@ -84,7 +84,8 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // scripts/start.ts compresses, with brotli too.
   compress: false,
-  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp'],
+  // exifreader finds its XML reader by itself, unbundled.
+  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', 'exifreader'],
   experimental: {
     globalNotFound: true,
     // Pages of the desk answer 403 to whoever may not see them.
@@ -100,26 +101,16 @@ const nextConfig = {
     config.resolve.alias[pluginEntry] = false
     return config
   },
+  // scripts/start.ts says what browsers may do with an answer.
   async headers() {
     return [
       {
-        // Build files, pictures and editions carry no markup: a phone need not pay for these on each.
-        source: '/((?!_next/static/|media/|icons/|api/v1/(?:editions|bodies|pictures)).*)',
+        // Whoever has the address of a preview sees it: the address goes nowhere else.
+        source: '/:locale(id|en)/preview/:token',
         headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-          {
-            key: 'Content-Security-Policy',
-            value: "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
-          },
-          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-        ],
-      },
-      {
-        // A code of another device can be scanned here.
-        source: '/:locale(id|en)/settings/devices',
-        headers: [
-          { key: 'Permissions-Policy', value: 'camera=(self), microphone=(), geolocation=()' },
+          { key: 'Cache-Control', value: 'private, no-store' },
+          { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+          { key: 'Referrer-Policy', value: 'no-referrer' },
         ],
       },
       { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
@@ -131,4 +122,10 @@ const nextConfig = {
   },
 }
 
-export default withPWA(nextConfig)
+/** @param {string} phase */
+export default async function config(phase) {
+  // The plugin brings a bundler along, which a server would load for most of a second in vain.
+  if (phase !== PHASE_PRODUCTION_BUILD) return nextConfig
+  const { default: withPWA } = await import('next-pwa')
+  return withPWA(plugin)(nextConfig)
+}

@@ -6,6 +6,7 @@ const executablePath = await findChromium()
 /** Tests start servers of their own and choose their own viewports. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/seed-once.ts',
   // Each file has a server of its own, which its tests stop and start: one at a time within a file.
   workers: 2,
   fullyParallel: false,
@@ -16,7 +17,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: chromiumArguments,

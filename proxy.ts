@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { previewCookie } from '@/lib/shared/desk/preview-cookie'
 import { parsePageToken } from '@/lib/shared/page-token'
 import { localeCookie, preferredLocale } from '@/lib/shared/preferred-locale'
 import { routes } from '@/lib/shared/routes'
 
+const previewPath = /^\/(?:id|en)\/preview\/([A-Za-z0-9_-]{32})$/
 const tokenPath = /^\/(?:id|en)\/(?:newest|(?:sections|topics)\/[^/]+\/older)\/([^/]+)$/
 
 /**
@@ -22,9 +24,24 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set('cache-control', 'private, no-store')
     return response
   }
+  const [, preview] = previewPath.exec(pathname) ?? []
+  if (preview) return withPreviewCookie(request, preview)
   const [, token] = tokenPath.exec(pathname) ?? []
   if (token && !parsePageToken(token)) return new NextResponse(null, { status: 400 })
   return NextResponse.next()
+}
+
+/** Lets the pictures of a preview be asked for in its name: they need not be public yet. */
+function withPreviewCookie(request: NextRequest, token: string): NextResponse {
+  const response = NextResponse.next()
+  response.cookies.set(previewCookie, token, {
+    path: '/media',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.nextUrl.protocol === 'https:',
+    maxAge: 60 * 60,
+  })
+  return response
 }
 
 /** Each answer names its own scripts; the framework reads the name from the request. */
@@ -48,10 +65,18 @@ function withDeskPolicy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-robots-tag', 'noindex, nofollow')
-  response.headers.set('referrer-policy', 'same-origin')
+  // The address of a link that lets somebody in goes nowhere.
+  const isLink = /^\/admin\/(?:setup|join)$/.test(request.nextUrl.pathname)
+  response.headers.set('referrer-policy', isLink ? 'no-referrer' : 'same-origin')
   return response
 }
 
 export const config = {
-  matcher: ['/', '/admin/:path*', '/:locale/newest/:token', '/:locale/:list/:slug/older/:token'],
+  matcher: [
+    '/',
+    '/admin/:path*',
+    '/:locale/preview/:token',
+    '/:locale/newest/:token',
+    '/:locale/:list/:slug/older/:token',
+  ],
 }

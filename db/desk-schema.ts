@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Block } from '@/lib/shared/article/blocks'
 import type { Choice, Facts } from '@/lib/shared/desk/draft'
+import type { DeskStage } from '@/lib/shared/desk/stages'
 import type { Locale } from '@/lib/shared/locales'
 import { people } from './people-schema'
 import { articles, images } from './schema'
@@ -148,6 +150,54 @@ export const savedFilters = sqliteTable(
     query: text('query').notNull(),
   },
   (table) => [index('saved_filters_person').on(table.personId)],
+)
+
+/**
+ * One narrow row an article, for the list of articles: triggers keep it in step with the tables that
+ * it tells of, so that no writer has to know it.
+ */
+export const deskArticles = sqliteTable(
+  'desk_articles',
+  {
+    articleId: text('article_id')
+      .primaryKey()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    touchedAt: integer('touched_at').notNull(),
+    /** Null when the installation itself, or the wire, was last. */
+    touchedBy: text('touched_by'),
+    createdBy: text('created_by'),
+    /** As the desk has it: of the facts in work, or else of the article. */
+    sectionId: text('section_id'),
+    embargoUntil: integer('embargo_until'),
+    idStage: text('id_stage').$type<DeskStage>().notNull().default('absent'),
+    enStage: text('en_stage').$type<DeskStage>().notNull().default('absent'),
+    /** Whether there is a draft that differs from what is saved or public. */
+    idDraft: integer('id_draft', { mode: 'boolean' }).notNull().default(false),
+    enDraft: integer('en_draft', { mode: 'boolean' }).notNull().default(false),
+    /** Stale blocks of the translation; null from the moment a text changes until they are counted. */
+    staleCount: integer('stale_count'),
+  },
+  (table) => [
+    index('desk_articles_touched').on(table.touchedAt, table.articleId),
+    index('desk_articles_section').on(table.sectionId, table.touchedAt, table.articleId),
+    index('desk_articles_id').on(table.idStage, table.touchedAt, table.articleId),
+    index('desk_articles_en').on(table.enStage, table.touchedAt, table.articleId),
+    index('desk_articles_created').on(table.createdBy, table.touchedAt, table.articleId),
+    index('desk_articles_toucher').on(table.touchedBy, table.touchedAt, table.articleId),
+    index('desk_articles_stale').on(table.touchedAt, table.articleId).where(sql`stale_count > 0`),
+    index('desk_articles_uncounted').on(table.articleId).where(sql`stale_count is null`),
+    index('desk_articles_drafted')
+      .on(table.touchedAt, table.articleId)
+      .where(sql`id_draft = 1 or en_draft = 1`),
+    index('desk_articles_embargo').on(table.embargoUntil),
+  ],
+)
+
+/** Public texts whose document on devices no longer says what their page does. */
+export const documentRenewals = sqliteTable(
+  'document_renewals',
+  { articleId: articleId(), locale: locale() },
+  (table) => [primaryKey({ columns: [table.articleId, table.locale] })],
 )
 
 /** Who did what to what. Triggers refuse changes; each row's hash covers the row before it. */

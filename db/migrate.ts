@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import type { Connection } from './client'
+import { renewNotedDocuments } from './queries/document-renewals'
 import { keepMissingDocuments } from './queries/documents'
 import { refillSearch } from './refill-search'
 
@@ -16,6 +17,7 @@ export async function migrateDatabase(connection: Connection) {
   await connection.db.run(sql`PRAGMA journal_mode = WAL`).catch(ignoreOnServers)
   await migrate(connection.db, { migrationsFolder })
   await keepMissingDocuments(connection)
+  await renewNotedDocuments(connection)
   await refillSearch(connection)
 }
 

@@ -12,10 +12,14 @@ export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command()
   } catch (error) {
-    const known = error instanceof Error && plain.has(error.name)
-    console.error(known ? error.message : error)
+    console.error(error instanceof Error && isExpected(error) ? error.message : error)
     process.exitCode = 1
   } finally {
     if (globalThis.penaConnection) connection().close()
   }
+}
+
+/** Whether the message says all: what parseArgs refuses was typed wrong, and has a name by its code. */
+function isExpected(error: Error & { code?: unknown }): boolean {
+  return plain.has(error.name) || String(error.code).startsWith('ERR_PARSE_ARGS_')
 }

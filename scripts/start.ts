@@ -4,15 +4,27 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next'
 import { connection } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
+import { appearanceScript } from '@/lib/client/appearance'
+import { restoreEyeScript } from '@/lib/client/eye'
 import { peerHeader } from '@/lib/server/client-address'
+import { makeSetupLink } from '@/lib/server/desk/inviting'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
+import { pagePolicy, withDataAsData } from '@/lib/server/page-scripts'
+import { sendPages } from '@/lib/server/pages'
+import { secure } from '@/lib/server/security-headers'
+import { closing } from './closing'
 import { compress } from './compress'
 import { listen } from './listen'
 import { refuseUnusableSettings } from './refuse-settings'
 import { CommandError, run } from './run'
+import { startScheduleClock } from './schedule-clock'
+
+/** The scripts that stand in readers' pages themselves, since they run before anything is drawn. */
+const knownScripts = [appearanceScript, restoreEyeScript]
+const policy = pagePolicy(knownScripts)
 
 async function serve(): Promise<void> {
   const { HOST, PORT, SITE_URL, DATABASE_URL } = env()
@@ -21,7 +33,7 @@ async function serve(): Promise<void> {
   }
   await refuseUnusableSettings()
   const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
-  await takeOwnership(origin)
+  const owner = await takeOwnership(origin)
   await migrateDatabase(connection())
 
   const app = next({ dev: false, hostname: HOST, port: PORT })
@@ -31,21 +43,23 @@ async function serve(): Promise<void> {
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     compress(request as never, response as never, () => {
       mendHeaders(request, response)
+      sendPages(request, response, (html) => withDataAsData(html, knownScripts))
       sendErrorDocuments(request, response, origin)
       // The framework takes an address that cannot be decoded for a fault of its own.
       if (!isDecodable(request.url ?? '/')) response.writeHead(400).end()
       else void handle(request, response)
     })
   })
+  const close = closing(server)
   await listen(server, HOST, PORT)
   console.log(`Pena is at ${SITE_URL} (listening on ${origin}, database ${DATABASE_URL}).`)
+  const setup = await makeSetupLink(Date.now())
+  if (setup)
+    console.log(`Nobody works here yet. This link makes the first administrator:\n  ${setup}`)
+  const clock = startScheduleClock(owner, loopback(HOST, PORT))
   await untilStopped()
-  server.closeIdleConnections()
-  await new Promise((resolve) => {
-    server.close(resolve)
-    // A reader on a slow line may finish a page; a line that is only held open may not.
-    setTimeout(() => server.closeAllConnections(), 3000).unref()
-  })
+  clock.stop()
+  await close()
   await app.close()
   await releaseOwnership()
 }
@@ -61,6 +75,7 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
       response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
     }
     restoreFraming(response)
+    secure(request, response, args[0], policy)
     // Only pages have a second representation for the framework's own router.
     if (request.url?.startsWith('/api/')) response.setHeader('vary', 'accept-encoding')
     // A kept redirect comes with its address twice.
@@ -77,6 +92,12 @@ function isDecodable(address: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Where this process reaches itself: an address that stands for all is none that can be asked. */
+function loopback(host: string, port: number): string {
+  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
 }
 
 function untilStopped(): Promise<void> {

@@ -10,7 +10,17 @@ import { duration, heading, root, runNpm, runPackage, StepError } from './steps.
 process.chdir(root)
 
 // Tests bring their own settings: a newsroom's database is never theirs.
-const settings = ['PORT', 'HOST', 'DATABASE_URL', 'DATABASE_AUTH_TOKEN', 'SITE_URL', 'MEDIA_DIR']
+const settings = [
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'DATABASE_AUTH_TOKEN',
+  'SITE_URL',
+  'MEDIA_DIR',
+  'SMTP_URL',
+  'SMTP_FROM',
+  'PWNED_PASSWORDS',
+]
 for (const name of [...settings, 'NODE_ENV']) delete process.env[name]
 
 const reports = mkdtempSync(join(tmpdir(), 'pena-test-'))

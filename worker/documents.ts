@@ -1,5 +1,10 @@
 import { CacheExpiration } from 'workbox-expiration'
-import { cacheNames, documentCaches, fetchedAtHeader } from '@/lib/shared/device/caches'
+import {
+  cacheNames,
+  documentCaches,
+  fetchedAtHeader,
+  headersOfCopy,
+} from '@/lib/shared/device/caches'
 import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { deviceStore, type KeptDocument } from '@/lib/shared/device/store'
 import type { Rule } from './rules'
@@ -44,7 +49,7 @@ export async function shown(
     '<html ',
     `<html data-served="${why}" data-fetched-at="${at}" `,
   )
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  return new Response(html, { headers: headersOfCopy(copy) })
 }
 
 export function isPage(response: Response): boolean {
@@ -61,10 +66,8 @@ export async function differs(before: Response, after: Response): Promise<boolea
 }
 
 function stamped(html: string, response: Response): Response {
-  const headers = new Headers({
-    'content-type': 'text/html; charset=utf-8',
-    [fetchedAtHeader]: String(Date.now()),
-  })
+  const headers = headersOfCopy(response)
+  headers.set(fetchedAtHeader, String(Date.now()))
   // Workbox reads `date` to know how old an entry is.
   headers.set('date', new Date().toUTCString())
   const etag = response.headers.get('etag')
@@ -123,7 +126,14 @@ async function trim(rule: Rule, path: string): Promise<void> {
 async function forgetGone(): Promise<void> {
   const store = await deviceStore().catch(() => undefined)
   if (!store) return
-  for (const { path } of await store.getAll('documents')) {
-    if (!(await findDocument(path))) await store.delete('documents', path)
-  }
+  const notes = await store.getAllKeys('documents')
+  const held = await heldPaths()
+  for (const path of notes) if (!held.has(path)) await store.delete('documents', path)
+}
+
+/** All pages on the device, by their paths: asked at once, since this is asked at every page. */
+async function heldPaths(): Promise<Set<string>> {
+  const caching = documentCaches.map(async (name) => (await caches.open(name)).keys())
+  const requests = (await Promise.all(caching)).flat()
+  return new Set(requests.map((request) => new URL(request.url).pathname))
 }

@@ -38,6 +38,12 @@ export const rules: readonly Rule[] = [
     strategy: 'network-only',
   },
   {
+    name: 'previews of what is not public are never kept',
+    path: /^\/(?:id|en)\/preview\//,
+    kind: 'any',
+    strategy: 'network-only',
+  },
+  {
     name: 'build files never change under their name',
     path: /^\/_next\/static\//,
     kind: 'any',

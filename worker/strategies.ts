@@ -32,11 +32,13 @@ async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
   const { pathname: path, search } = new URL(event.request.url)
   // The page of one search is not the page of the next, and is no newer copy of the page of none.
   const isItself = rule.strategy !== 'search' || search === ''
+  let keeping: Promise<void> | undefined
   const network = fromNetwork(event)
   const kept = network.then(async (response) => {
     // The page is kept from a clone, so that the reader is not made to wait for the disk.
     if (isItself && isPage(response)) {
-      event.waitUntil(keepDocument(rule, path, response.clone()))
+      keeping = keepDocument(rule, path, response.clone())
+      event.waitUntil(keeping)
     }
     return response
   })
@@ -47,7 +49,9 @@ async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
     const drawn = await fromEdition(path, copy)
     if (!copy) return drawn ?? response ?? (await kept)
     if (response) return drawn ?? (await shown(copy, 'error'))
-    if (isItself) event.waitUntil(offerNewer(network, copy.clone(), path, event))
+    // A page that is not listening yet looks for itself at what is kept: that comes first.
+    const late = kept.then((response) => Promise.resolve(keeping).then(() => response))
+    if (isItself) event.waitUntil(offerNewer(late, copy.clone(), path, event))
     return drawn ?? (await shown(copy, 'slow'))
   } catch {
     const drawn = await fromEdition(path, copy)
@@ -57,15 +61,12 @@ async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
 
 /** When the late answer differs from the copy being read, its reader is offered it. */
 async function offerNewer(
-  network: Promise<Response>,
+  answer: Promise<Response>,
   copy: Response,
   path: string,
   event: FetchEvent,
 ): Promise<void> {
-  const response = await network.then(
-    (late) => late.clone(),
-    () => undefined,
-  )
+  const response = await answer.catch(() => undefined)
   if (!response || !isPage(response) || !(await differs(copy, response))) return
   const client = await self.clients.get(event.resultingClientId || event.clientId)
   client?.postMessage({ type: 'newer-copy', path } satisfies FromWorker)
@@ -89,7 +90,9 @@ async function picture(rule: Rule, request: Request): Promise<Response> {
   if (exact) return exact
   try {
     const response = await fetch(request)
-    if (response.status === 200 && rule.cache) {
+    // A picture that only the desk may see yet is answered `no-store`.
+    const isPublic = !response.headers.get('cache-control')?.includes('no-store')
+    if (response.status === 200 && isPublic && rule.cache) {
       await keepPicture(rule, request, response.clone()).catch(() => undefined)
     }
     return response

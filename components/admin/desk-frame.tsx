@@ -13,6 +13,7 @@ const places = [
   ['schedule', 'page.schedule'],
   ['pictures', 'page.pictures'],
   ['topics', 'page.topics'],
+  ['frontPage', 'page.front-page'],
   ['people', 'page.people'],
   ['audit', 'page.audit'],
   ['settings', 'page.settings'],

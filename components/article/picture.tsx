@@ -1,4 +1,5 @@
 import type { Picture as PictureFacts } from '@/lib/shared/article/article'
+import { heldAt } from '@/lib/shared/article/focus'
 import { picturePath } from '@/lib/shared/article/picture'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 /** A picture in the sizes that it was made in. Its frame is there before it comes, so nothing shifts. */
 export function Picture({ picture, sizes, first, decorative, className = '' }: Props) {
-  const { id, width, height, widths, colour } = picture
+  const { id, width, height, widths, colour, focus } = picture
   const sources = (format: 'avif' | 'webp') =>
     widths.map((one) => `${picturePath(id, one, format)} ${one}w`).join(', ')
   return (
@@ -27,7 +28,7 @@ export function Picture({ picture, sizes, first, decorative, className = '' }: P
         alt={decorative ? '' : picture.alt}
         width={width}
         height={height}
-        style={{ backgroundColor: colour }}
+        style={{ backgroundColor: colour, ...(focus && { objectPosition: heldAt(focus) }) }}
         className={`h-auto w-full rounded-sm ${className}`}
         loading={first ? 'eager' : 'lazy'}
         fetchPriority={first ? 'high' : 'auto'}

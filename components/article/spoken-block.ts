@@ -9,7 +9,7 @@ const scrollMs = 1000
  */
 export function useSpokenBlock(block: HTMLElement | undefined): () => void {
   const last = useRef<HTMLElement>(undefined)
-  const scrolledAt = useRef(0)
+  const scrolledAt = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
     if (!block) return
     const isOnTheWay = performance.now() - scrolledAt.current < scrollMs

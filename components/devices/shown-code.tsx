@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { QrCode } from '@/components/ui/qr-code'
 import { codeLink } from '@/lib/client/devices/code-link'
 import type { Locale } from '@/lib/shared/locales'
 import { deviceMessages } from '@/lib/shared/messages/devices'
-import { QrCode } from './qr-code'
 
 /** A code to be scanned, typed or copied to another device. */
 export function ShownCode({ locale, words }: { locale: Locale; words: string }) {

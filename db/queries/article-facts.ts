@@ -4,6 +4,7 @@ import { type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { articles, articleTopics } from '../schema'
+import { markPicturesPublicIn } from './pictures'
 import { renewDocumentIn } from './publishing'
 
 export type ArticleFacts = {
@@ -36,7 +37,14 @@ export async function saveArticleFacts(
 ): Promise<void> {
   await connection().write(async (tx) => {
     if (Object.values(facts).some((fact) => fact !== undefined)) {
-      await tx.update(articles).set(facts).where(eq(articles.id, articleId))
+      const [saved] = await tx
+        .update(articles)
+        .set(facts)
+        .where(eq(articles.id, articleId))
+        .returning({ listedAt: articles.listedAt })
+      if (saved?.listedAt && facts.leadImageId) {
+        await markPicturesPublicIn(tx, [facts.leadImageId], Date.now())
+      }
     }
     if (topicIds) await setTopicsIn(tx, articleId, topicIds)
     for (const locale of locales) await renewDocumentIn(tx, { articleId, locale }, Date.now())

@@ -4,6 +4,7 @@ import type { ArticleStatus } from '@/lib/shared/api/article-status'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { connection } from '../connection'
 import { articles, corrections, editionTexts, sectionTexts } from '../schema'
+import { listMovedArticles } from './moved-slugs'
 
 /** How the public and withdrawn languages of the named articles stand; unknown ids are left out. */
 export async function listArticleStatus(ids: readonly string[]): Promise<ArticleStatus[]> {
@@ -55,13 +56,15 @@ export async function listArticleStatus(ids: readonly string[]): Promise<Article
   }))
 }
 
-/** The articles that public slugs lead to. */
+/** The articles that public slugs lead to, those that were public once included. */
 export async function listArticlesBySlug(
   wanted: readonly { locale: Locale; slug: string }[],
 ): Promise<{ locale: Locale; slug: string; articleId: string }[]> {
   if (wanted.length === 0) return []
-  const rows = await connection()
-    .db.select({
+  const { db } = connection()
+  const slugs = wanted.map((one) => one.slug)
+  const rows = await db
+    .select({
       locale: editionTexts.locale,
       slug: editionTexts.slug,
       articleId: editionTexts.articleId,
@@ -70,14 +73,13 @@ export async function listArticlesBySlug(
     .where(
       and(
         inArray(editionTexts.locale, locales),
-        inArray(
-          editionTexts.slug,
-          wanted.map((one) => one.slug),
-        ),
+        inArray(editionTexts.slug, slugs),
         ne(editionTexts.state, 'draft'),
       ),
     )
-  return rows
+  const taken = new Set(rows.map((row) => `${row.locale} ${row.slug}`))
+  const moved = await listMovedArticles(db, slugs)
+  return [...rows, ...moved.filter((one) => !taken.has(`${one.locale} ${one.slug}`))]
 }
 
 function groupByArticle<Row extends { articleId: string }>(rows: readonly Row[]) {

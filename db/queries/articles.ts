@@ -1,12 +1,14 @@
 import 'server-only'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Article, Picture, TopicLink, Twin } from '@/lib/shared/article/article'
-import type { Block } from '@/lib/shared/article/blocks'
+import { pictureIds } from '@/lib/shared/article/blocks'
+import { focusOf } from '@/lib/shared/article/focus'
 import { readingMinutes } from '@/lib/shared/article/reading-time'
 import { staleBlocks } from '@/lib/shared/article/translation'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
+import { imageDetails } from '../desk-schema'
 import {
   articles,
   articleTopics,
@@ -18,6 +20,7 @@ import {
   topicTexts,
   wireItems,
 } from '../schema'
+import { listMovedArticles } from './moved-slugs'
 
 /** What a reader who asks for an article's address is to be told. */
 export type ArticleAnswer =
@@ -25,7 +28,7 @@ export type ArticleAnswer =
   | { state: 'withdrawn'; articleId: string; headline: string; at: number; reason: string }
   /** Public only in the other language, which `original` leads to. */
   | { state: 'untranslated'; articleId: string; original: Twin & { standfirst: string } }
-  /** The slug belongs to the other language; the article is at `slug` in this one. */
+  /** The slug is an old one, or belongs to the other language; the article is at `slug` in this one. */
   | { state: 'moved'; slug: string }
 
 type EditionRow = typeof editionTexts.$inferSelect
@@ -43,18 +46,30 @@ export async function getArticle(query: {
   if (here?.state === 'published')
     return { state: 'published', article: await toArticle(connection().db, here) }
   if (here?.state === 'withdrawn') return toWithdrawn(here)
+  const moved = await listMovedArticles(connection().db, [query.slug])
   const there = named.find((edition) => edition.locale !== query.locale && edition.version > 0)
-  if (!there) return undefined
-  const twin = await getEdition(connection().db, there.articleId, query.locale)
-  if (twin && twin.version > 0) return { state: 'moved', slug: twin.slug }
-  if (there.state === 'withdrawn') return toWithdrawn(there)
-  if (there.state !== 'published') return undefined
-  const { locale, slug, headline, standfirst } = there
-  return {
-    state: 'untranslated',
-    articleId: there.articleId,
-    original: { locale, slug, headline, standfirst },
-  }
+  // An address of this language comes before one of the other, today's before yesterday's.
+  const articleId =
+    moved.find((one) => one.locale === query.locale)?.articleId ??
+    there?.articleId ??
+    moved[0]?.articleId
+  return articleId ? answerElsewhere(query, articleId) : undefined
+}
+
+/** What is to be told of an article whose slug in this language is not the one that was asked for. */
+async function answerElsewhere(
+  query: { locale: Locale; slug: string },
+  articleId: string,
+): Promise<ArticleAnswer | undefined> {
+  const { db } = connection()
+  const own = await getEdition(db, articleId, query.locale)
+  if (own && own.version > 0) return { state: 'moved', slug: own.slug }
+  const original = await getEdition(db, articleId, otherLocale(query.locale))
+  if (!original || original.version === 0) return undefined
+  if (original.state === 'withdrawn') return toWithdrawn(original)
+  if (original.state !== 'published') return undefined
+  const { locale, slug, headline, standfirst } = original
+  return { state: 'untranslated', articleId, original: { locale, slug, headline, standfirst } }
 }
 
 /** Both public languages of one article, for keeping it on a device. */
@@ -97,7 +112,7 @@ export async function toArticle(db: Reader, edition: EditionRow): Promise<Articl
     listArticleCorrections(db, articleId, locale),
     listArticleTopics(db, articleId, locale),
   ])
-  const pictures = await getPictures(db, [facts.leadImageId, ...imageIds(body)], locale)
+  const pictures = await getPictures(db, [facts.leadImageId, ...pictureIds(body)], locale)
   const publicTwin = other?.state === 'published' ? other : undefined
   const translated = publicTwin && facts.sourceLocale === publicTwin.locale
   return {
@@ -196,7 +211,7 @@ function listArticleTopics(db: Reader, articleId: string, locale: Locale): Promi
     .orderBy(asc(topicTexts.name))
 }
 
-async function getPictures(
+export async function getPictures(
   db: Reader,
   ids: readonly (string | null)[],
   locale: Locale,
@@ -213,13 +228,17 @@ async function getPictures(
       credit: images.credit,
       alt: imageTexts.alt,
       caption: imageTexts.caption,
+      focusX: imageDetails.focusX,
+      focusY: imageDetails.focusY,
     })
     .from(images)
+    .leftJoin(imageDetails, eq(imageDetails.imageId, images.id))
     .innerJoin(imageTexts, and(eq(imageTexts.imageId, images.id), eq(imageTexts.locale, locale)))
     .where(inArray(images.id, wanted))
-  return Object.fromEntries(rows.map((row) => [row.id, row]))
-}
-
-function imageIds(body: readonly Block[]): string[] {
-  return body.flatMap((block) => (block.kind === 'image' ? [block.image] : []))
+  return Object.fromEntries(
+    rows.map(({ focusX, focusY, ...picture }) => [
+      picture.id,
+      { ...picture, ...focusOf(focusX, focusY) },
+    ]),
+  )
 }

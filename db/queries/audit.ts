@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { desc } from 'drizzle-orm'
 import type { Act } from '@/lib/shared/desk/act'
 import type { Transaction } from '../client'
+import { connection } from '../connection'
 import { auditEntries } from '../desk-schema'
 
 export type AuditRecord = {
@@ -33,6 +34,11 @@ export async function appendAuditIn(tx: Transaction, act: Act, record: AuditReco
     previousHash: last?.hash ?? '',
   }
   await tx.insert(auditEntries).values({ ...entry, hash: auditHash(entry) })
+}
+
+/** Adds to the log what was done elsewhere: by the library that signs people in. */
+export async function appendAudit(act: Act, record: AuditRecord): Promise<void> {
+  await connection().write((tx) => appendAuditIn(tx, act, record))
 }
 
 /** The SHA-256 of an entry with the hash of the one before, hexadecimal. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, sql } from 'drizzle-orm'
-import { type Block, blockText } from '@/lib/shared/article/blocks'
+import { type Block, blockText, pictureIds } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
 import type { Stage } from '@/lib/shared/desk/stages'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
@@ -8,6 +8,8 @@ import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { articles, articleTopics, changes, corrections, editionTexts, revisions } from '../schema'
 import { keepDocumentIn } from './documents'
+import { forgetOldSlugIn, keepOldSlugIn } from './moved-slugs'
+import { markPicturesPublicIn } from './pictures'
 import { addToSearch, removeFromSearch } from './search-index'
 
 export type EditionKey = { articleId: string; locale: Locale }
@@ -20,7 +22,7 @@ export type EditionText = {
 }
 
 export type PublishKind =
-  | { kind: 'published' | 'updated' }
+  | { kind: 'published' | 'updated'; smallFix?: boolean }
   /** `note` says to readers what was wrong and what is right. */
   | { kind: 'corrected'; note: string }
 
@@ -65,7 +67,8 @@ export function publishEdition(
   return connection().write((tx) => publishEditionIn(tx, key, how, at, text))
 }
 
-async function publishEditionIn(
+/** `publishEdition` in a transaction that does more. */
+export async function publishEditionIn(
   tx: Transaction,
   key: EditionKey,
   how: PublishKind,
@@ -104,49 +107,75 @@ async function publishEditionIn(
   if (!published) throw new Error('A text went away while it was being published.')
   const correction = how.kind === 'corrected' ? { note: how.note, at, version } : undefined
   const documentHash = await keepDocumentIn(tx, published, correction)
-  const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash })
+  const smallFix = how.kind === 'updated' && how.smallFix === true
+  const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash, smallFix })
   if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
+  await markPicturesPublicIn(tx, [article.leadImageId, ...pictureIds(body)], at)
   await removeFromSearch(tx, edition.id)
   await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
+  await keepAddressIn(tx, edition, slug)
   await refreshListing(tx, key.articleId)
-  await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at)
+  await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at, smallFix)
   return { ok: true, version }
 }
 
 /** Takes one language of an article down; `reason` is what readers are told. False if it was not public. */
 export function withdrawEdition(key: EditionKey, reason: string, at: number): Promise<boolean> {
-  return connection().write(async (tx) => {
-    const [edition] = await tx.select().from(editionTexts).where(isEdition(key))
-    if (edition?.state !== 'published') return false
-    const version = edition.version + 1
-    await tx
-      .update(editionTexts)
-      .set({
-        state: 'withdrawn',
-        stage: 'withdrawn',
-        version,
-        updatedAt: at,
-        withdrawnAt: at,
-        withdrawalReason: reason,
-        documentHash: null,
-      })
-      .where(eq(editionTexts.id, edition.id))
-    await logChange(tx, { ...key, kind: 'withdrawn', version, at })
-    await removeFromSearch(tx, edition.id)
-    await refreshListing(tx, key.articleId)
-    await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at)
-    return true
-  })
+  return connection().write((tx) => withdrawEditionIn(tx, key, reason, at))
+}
+
+export async function withdrawEditionIn(
+  tx: Transaction,
+  key: EditionKey,
+  reason: string,
+  at: number,
+): Promise<boolean> {
+  const [edition] = await tx.select().from(editionTexts).where(isEdition(key))
+  if (edition?.state !== 'published') return false
+  const version = edition.version + 1
+  await tx
+    .update(editionTexts)
+    .set({
+      state: 'withdrawn',
+      stage: 'withdrawn',
+      version,
+      updatedAt: at,
+      withdrawnAt: at,
+      withdrawalReason: reason,
+      documentHash: null,
+    })
+    .where(eq(editionTexts.id, edition.id))
+  await logChange(tx, { ...key, kind: 'withdrawn', version, at })
+  await removeFromSearch(tx, edition.id)
+  await refreshListing(tx, key.articleId)
+  await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at)
+  return true
 }
 
 /** Tells devices of a public text that now reads otherwise though nobody published it anew. */
-export async function renewDocumentIn(tx: Transaction, key: EditionKey, at: number): Promise<void> {
+export async function renewDocumentIn(
+  tx: Transaction,
+  key: EditionKey,
+  at: number,
+  smallFix = false,
+): Promise<void> {
   const [edition] = await tx.select().from(editionTexts).where(isEdition(key))
   if (edition?.state !== 'published') return
   const documentHash = await keepDocumentIn(tx, edition)
   if (documentHash === edition.documentHash) return
   const { version } = edition
-  await logChange(tx, { ...key, kind: 'updated', version, at, documentHash })
+  await logChange(tx, { ...key, kind: 'updated', version, at, documentHash, smallFix })
+}
+
+/** Where a text that was public has another address now, the old one goes on leading to it. */
+async function keepAddressIn(
+  tx: Transaction,
+  before: typeof editionTexts.$inferSelect,
+  slug: string,
+): Promise<void> {
+  const { articleId, locale } = before
+  if (before.version === 0 || before.slug === slug) await forgetOldSlugIn(tx, { locale, slug })
+  else await keepOldSlugIn(tx, { articleId, locale, from: before.slug, to: slug })
 }
 
 /** A text that was once corrected stays so until it is withdrawn. */
@@ -154,7 +183,7 @@ function stageAfter(stage: Stage, kind: PublishKind['kind']): Stage {
   return kind === 'corrected' || stage === 'corrected' ? 'corrected' : 'published'
 }
 
-function isEdition(key: EditionKey) {
+export function isEdition(key: EditionKey) {
   return and(eq(editionTexts.articleId, key.articleId), eq(editionTexts.locale, key.locale))
 }
 

@@ -21,6 +21,18 @@ export async function searchArticles(query: {
   text: string
   limit: number
 }): Promise<Teaser[]> {
+  const found = await matchPublicTexts(query)
+  const teasers = await listTeasersById({ locale: query.locale, ids: found })
+  const byId = new Map(teasers.map((teaser) => [teaser.articleId, teaser]))
+  return found.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The same as ids of articles, best first. */
+export async function matchPublicTexts(query: {
+  locale: Locale
+  text: string
+  limit: number
+}): Promise<string[]> {
   const { locale, limit } = query
   const words = searchWords(query.text)
   if (words.length === 0) return []
@@ -33,10 +45,7 @@ export async function searchArticles(query: {
     // What has the words themselves is found once more.
     for (const id of await findMatches(related, limit)) if (!ids.includes(id)) ids.push(id)
   }
-  const found = ids.slice(0, limit)
-  const teasers = await listTeasersById({ locale, ids: found })
-  const byId = new Map(teasers.map((teaser) => [teaser.articleId, teaser]))
-  return found.flatMap((id) => byId.get(id) ?? [])
+  return ids.slice(0, limit)
 }
 
 async function findMatches(match: string, limit: number): Promise<string[]> {

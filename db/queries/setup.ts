@@ -2,6 +2,7 @@ import 'server-only'
 import { count } from 'drizzle-orm'
 import type { Picture, TopicKind } from '@/lib/shared/article/article'
 import { type Bilingual, locales } from '@/lib/shared/locales'
+import type { Transaction } from '../client'
 import { connection } from '../connection'
 import {
   articles,
@@ -36,18 +37,7 @@ export type PublicationSetup = {
 /** Names the publication and its sections, in the order given. */
 export async function savePublication(setup: PublicationSetup): Promise<void> {
   await connection().write(async (tx) => {
-    const facts = { name: setup.name, timeZone: setup.timeZone }
-    await tx
-      .insert(publication)
-      .values({ id: 1, ...facts })
-      .onConflictDoUpdate({ target: publication.id, set: facts })
-    for (const locale of locales) {
-      const texts = { tagline: setup.tagline[locale], about: setup.about[locale] }
-      await tx
-        .insert(publicationTexts)
-        .values({ locale, ...texts })
-        .onConflictDoUpdate({ target: publicationTexts.locale, set: texts })
-    }
+    await savePublicationIn(tx, setup)
     for (const [position, { id, slug, name }] of setup.sections.entries()) {
       await tx.insert(sections).values({ id, position })
       for (const locale of locales) {
@@ -56,6 +46,24 @@ export async function savePublication(setup: PublicationSetup): Promise<void> {
       }
     }
   })
+}
+
+/** Keeps what the publication is called and says of itself. */
+export async function savePublicationIn(
+  tx: Transaction,
+  { name, timeZone, tagline, about }: Omit<PublicationSetup, 'sections'>,
+): Promise<void> {
+  await tx
+    .insert(publication)
+    .values({ id: 1, name, timeZone })
+    .onConflictDoUpdate({ target: publication.id, set: { name, timeZone } })
+  for (const locale of locales) {
+    const texts = { tagline: tagline[locale], about: about[locale] }
+    await tx
+      .insert(publicationTexts)
+      .values({ locale, ...texts })
+      .onConflictDoUpdate({ target: publicationTexts.locale, set: texts })
+  }
 }
 
 /** Puts an article at the head of the front page; the newest leads when null. */

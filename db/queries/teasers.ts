@@ -2,9 +2,11 @@ import 'server-only'
 import { and, desc, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Picture, Teaser } from '@/lib/shared/article/article'
+import { focusOf } from '@/lib/shared/article/focus'
 import { readingMinutes } from '@/lib/shared/article/reading-time'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import { connection } from '../connection'
+import { imageDetails } from '../desk-schema'
 import { articles, articleTopics, editionTexts, images, imageTexts, sectionTexts } from '../schema'
 
 /** A place in a list: everything strictly older than this article follows. */
@@ -136,6 +138,7 @@ function selectTeasers(locale: Locale) {
         colour: images.colour,
         credit: images.credit,
       },
+      focus: { x: imageDetails.focusX, y: imageDetails.focusY },
       imageText: { alt: imageTexts.alt, caption: imageTexts.caption },
     })
     .from(articles)
@@ -146,6 +149,7 @@ function selectTeasers(locale: Locale) {
       and(eq(sectionTexts.sectionId, articles.sectionId), eq(sectionTexts.locale, locale)),
     )
     .leftJoin(images, eq(images.id, articles.leadImageId))
+    .leftJoin(imageDetails, eq(imageDetails.imageId, images.id))
     .leftJoin(imageTexts, and(eq(imageTexts.imageId, images.id), eq(imageTexts.locale, locale)))
     .$dynamic()
 }
@@ -193,5 +197,5 @@ function toTeaser(row: Row): Teaser {
 
 function toPicture(row: Row): Picture | undefined {
   if (!row.image || !row.imageText) return undefined
-  return { ...row.image, ...row.imageText }
+  return { ...row.image, ...row.imageText, ...focusOf(row.focus?.x, row.focus?.y) }
 }

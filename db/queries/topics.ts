@@ -4,6 +4,7 @@ import type { Topic, TopicName } from '@/lib/shared/article/article'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { connection } from '../connection'
 import { articleTopics, topics, topicTexts } from '../schema'
+import { findMovedList } from './list-addresses'
 
 const columns = {
   id: topics.id,
@@ -13,7 +14,7 @@ const columns = {
   description: topicTexts.description,
 }
 
-/** The topic that a slug names in any language: `slug` is the one of the language asked for. */
+/** The topic that a slug names, or once named, in any language: `slug` is the one of the language asked for. */
 export async function getTopic(query: {
   locale: Locale
   slug: string
@@ -24,12 +25,13 @@ export async function getTopic(query: {
     .from(topicTexts)
     .where(and(inArray(topicTexts.locale, locales), eq(topicTexts.slug, query.slug)))
     .limit(1)
-  if (!named) return undefined
+  const id = named?.id ?? (await findMovedList({ kind: 'topic', ...query }))
+  if (!id) return undefined
   const [topic] = await db
     .select(columns)
     .from(topics)
     .innerJoin(topicTexts, eq(topicTexts.topicId, topics.id))
-    .where(and(eq(topics.id, named.id), eq(topicTexts.locale, query.locale)))
+    .where(and(eq(topics.id, id), eq(topicTexts.locale, query.locale)))
   return topic
 }
 

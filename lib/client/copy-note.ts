@@ -1,9 +1,29 @@
+import { fetchedAtHeader } from '@/lib/shared/device/caches'
+import { pageFactsOf } from '@/lib/shared/device/page-facts'
 import { formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 import { editionMessages } from '@/lib/shared/messages/edition'
 import { offlineMessages } from '@/lib/shared/messages/offline'
 
-/** Says why this copy is shown and when it was fetched. */
+/** Says of a copy from the device why it is shown, and whether the network gave a newer one since. */
+export async function noteCopy(locale: Locale): Promise<void> {
+  tellCopyTime(locale)
+  // Nothing is lost by looking only once: from here on the page hears the worker.
+  if (await hasNewerCopy().catch(() => false)) {
+    const { showWorkerMessage } = await import('./worker-notices')
+    showWorkerMessage({ type: 'newer-copy', path: location.pathname }, locale)
+  }
+}
+
+async function hasNewerCopy(): Promise<boolean> {
+  const { served, fetchedAt } = document.documentElement.dataset
+  if (served !== 'slow') return false
+  const copy = await caches.match(location.pathname)
+  if (!copy || Number(copy.headers.get(fetchedAtHeader)) <= Number(fetchedAt)) return false
+  const shown = pageFactsOf(document.head.innerHTML)
+  return pageFactsOf(await copy.text())?.version !== shown?.version
+}
+
 export function tellCopyTime(locale: Locale): void {
   const { served, fetchedAt } = document.documentElement.dataset
   const note = document.querySelector<HTMLElement>('.served-note')

@@ -12,10 +12,10 @@ const contactGapMs = 20_000
 
 /** What a page does once it is read and the browser is idle: worker, queue, copies, times. */
 export async function startDeviceAgent(locale: Locale): Promise<void> {
-  if (document.documentElement.dataset.served) {
-    void import('./copy-note').then((note) => note.tellCopyTime(locale))
-  }
   listen(locale)
+  if (document.documentElement.dataset.served) {
+    void import('./copy-note').then((note) => note.noteCopy(locale))
+  }
   // One step at a time: a tap between two of them is answered at once.
   for (const step of [showRelativeTimes, rememberChoice, catchUp, startWorker]) {
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -28,6 +28,13 @@ function listen(locale: Locale): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void catchUp()
   })
+  navigator.serviceWorker?.addEventListener(
+    'message',
+    async ({ data }: MessageEvent<FromWorker>) => {
+      const { showWorkerMessage } = await import('./worker-notices')
+      showWorkerMessage(data, locale)
+    },
+  )
   const visits = countVisit()
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault()
@@ -40,10 +47,6 @@ async function startWorker(locale: Locale): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   const isFirst = !serviceWorker.controller
-  serviceWorker.addEventListener('message', async ({ data }: MessageEvent<FromWorker>) => {
-    const { showWorkerMessage } = await import('./worker-notices')
-    showWorkerMessage(data, locale)
-  })
   const adopt = () => {
     if (isFirst) send(serviceWorker.controller, { type: 'adopt', paths: loadedPaths() })
   }

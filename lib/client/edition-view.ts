@@ -93,7 +93,7 @@ async function frontView(
       return { section, teasers }
     }),
   )
-  return { kind: 'front', front: arrangeFrontPage(lead, newest, strips) }
+  return { kind: 'front', front: arrangeFrontPage(lead, [], newest, strips) }
 }
 
 async function topicView(

@@ -122,10 +122,15 @@ export async function renewEdition({ asked = false } = {}): Promise<void> {
     const { choice } = renewal.state
     // Before the new cursor is kept: after it, nobody would ask about these again.
     if (renewal.isSnapshot) await takeDownUntold()
-    await completeRenewal(
-      choice && !asked && !maySpend(choice) ? await correctionsOf(renewal) : renewal,
-    )
-    if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
+    try {
+      await completeRenewal(
+        choice && !asked && !maySpend(choice) ? await correctionsOf(renewal) : renewal,
+      )
+    } finally {
+      // What is gone is gone, even when the rest did not come.
+      if (renewal.gone.length > 0) announceBookmarks()
+      if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
+    }
     await afterContact(renewal)
   })
   announceEdition()

@@ -39,7 +39,12 @@ export function restoreEye(eye: Eye): boolean {
   const element = document.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(eye.anchor)}"]`)
   if (!element) return false
   const box = element.getBoundingClientRect()
-  scrollTo({ top: scrollY + box.top + box.height * eye.fraction - eye.line, behavior: 'instant' })
+  const top = scrollY + box.top + box.height * eye.fraction - eye.line
+  const root = document.documentElement
+  // Near its end a page may be too short to scroll that far: it is given the room.
+  const over = Math.ceil(top + innerHeight - root.scrollHeight)
+  if (over > 0) root.style.paddingBottom = `${over}px`
+  scrollTo({ top, behavior: 'instant' })
   return true
 }
 
@@ -58,10 +63,10 @@ export function restoreEyeFromAddress(): void {
 
 /**
  * Runs in the page right after the article, before the first paint: the scroll of `restoreEye`
- * for the place in the address, which is then taken out of it. Once more when the page is whole,
- * since until then it may be too short to scroll that far.
+ * for the place in the address, which is then taken out of it. Once more when the page is whole:
+ * until then it may be too short to scroll that far, and only then is it known to need room.
  */
-export const restoreEyeScript = `(()=>{var m=/^#([\\w-]+)@([\\d.]+),(-?\\d+)$/.exec(location.hash);if(!m)return;var f=()=>{var e=document.querySelector('[data-anchor="'+m[1]+'"]');if(e){var b=e.getBoundingClientRect();scrollTo({top:scrollY+b.top+b.height*m[2]-m[3],behavior:'instant'})}};f();document.addEventListener('DOMContentLoaded',f);history.replaceState(history.state,'',location.pathname+location.search)})()`
+export const restoreEyeScript = `(()=>{var m=/^#([\\w-]+)@([\\d.]+),(-?\\d+)$/.exec(location.hash);if(!m)return;var f=w=>{var e=document.querySelector('[data-anchor="'+m[1]+'"]');if(e){var b=e.getBoundingClientRect(),t=scrollY+b.top+b.height*m[2]-m[3],d=document.documentElement,o=Math.ceil(t+innerHeight-d.scrollHeight);if(w&&o>0)d.style.paddingBottom=o+'px';scrollTo({top:t,behavior:'instant'})}};f();document.addEventListener('DOMContentLoaded',f);history.replaceState(history.state,'',location.pathname+location.search)})()`
 
 function mastheadHeight(): number {
   const masthead = document.querySelector('.masthead')

@@ -1,6 +1,6 @@
 import type { ArticleStatus } from '@/lib/shared/api/article-status'
 import { parsePicturePath, picturePath } from '@/lib/shared/article/picture'
-import { cacheNames, fetchedAtHeader } from '@/lib/shared/device/caches'
+import { cacheNames, fetchedAtHeader, headersOfCopy } from '@/lib/shared/device/caches'
 import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { type Bookmark, deviceStore, type KeptCopy } from '@/lib/shared/device/store'
 import { routes } from '@/lib/shared/routes'
@@ -140,11 +140,9 @@ async function keepPage(path: string): Promise<string> {
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
   const html = await response.text()
   const fetchedAt = Date.now()
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    [fetchedAtHeader]: String(fetchedAt),
-    etag: response.headers.get('etag') ?? '',
-  }
+  const headers = headersOfCopy(response)
+  headers.set(fetchedAtHeader, String(fetchedAt))
+  headers.set('etag', response.headers.get('etag') ?? '')
   await (await caches.open(cacheNames.saved)).put(path, new Response(html, { headers }))
   const assets = assetsOf(html)
   for (const asset of assets) await keepFile(cacheNames.assets, asset)

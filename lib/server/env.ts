@@ -35,6 +35,17 @@ const schema = z.object({
     .refine((path) => path.trim() !== '' && !path.includes('\0'))
     .default('./data/media')
     .meta({ expected: 'a folder for pictures, such as ./data/media' }),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer)
+    .optional()
+    .meta({ expected: 'a mail server, such as smtp://NAME:PASSWORD@mail.example:587' }),
+  SMTP_FROM: z.email().optional().meta({
+    expected: 'the address that mail comes from, such as desk@news.example',
+  }),
+  PWNED_PASSWORDS: z.enum(['on', 'off']).default('on').meta({
+    expected: 'on, to ask Have I Been Pwned about new passwords, or off',
+  }),
 })
 
 export type Env = Omit<z.infer<typeof schema>, 'SITE_URL'> & { SITE_URL: string }
@@ -72,8 +83,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   return { ...rest, SITE_URL: SITE_URL ?? `http://localhost:${rest.PORT}` }
 }
 
+/** Their values are or hold a password. */
+const secrets = new Set(['DATABASE_AUTH_TOKEN', 'SMTP_URL'])
+
 function explain(name: string, given: string | undefined): string {
-  const shown = name === 'DATABASE_AUTH_TOKEN' ? 'a value that is not shown' : JSON.stringify(given)
+  const shown = secrets.has(name) ? 'a value that is not shown' : JSON.stringify(given)
   const field = schema.shape[name as keyof typeof schema.shape]
   return `${name}: ${shown} was given; expected ${field.meta()?.expected}.`
 }
@@ -82,4 +96,10 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+}
+
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return /^smtps?:$/.test(url.protocol) && url.hostname !== ''
 }

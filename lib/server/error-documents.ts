@@ -39,7 +39,6 @@ export function sendErrorDocuments(
       response.writeHead(status, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
       })
       response.end(html)
     })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { databaseFile, env } from './env'
@@ -25,13 +25,19 @@ export class OwnedError extends Error {
   override name = 'CommandError'
 }
 
-/** Takes ownership for the server at `url`. @throws OwnedError when another server has the file */
-export async function takeOwnership(url: string): Promise<Owner | undefined> {
+/**
+ * Takes ownership for the server at `url`. A database server has many owners, each of which knows
+ * its own word alone. @throws OwnedError when another server has the file
+ */
+export async function takeOwnership(url: string): Promise<Owner> {
   const path = ownerPath()
-  if (!path) return undefined
-  await refuseWhileServed()
   const secret = randomBytes(32).toString('base64url')
   const owner: Owner = { pid: process.pid, url, secret, since: Date.now() }
+  if (!path) {
+    globalThis.penaOwner = owner
+    return owner
+  }
+  await refuseWhileServed()
   await mkdir(dirname(path), { recursive: true })
   // Only the account that runs the server may read the secret: a new file, since one that a dead
   // server left keeps its mode.
@@ -64,6 +70,15 @@ export async function refuseWhileServed(): Promise<void> {
   throw new OwnedError(
     `${env().DATABASE_URL} is in use by the server at ${owner.url} (process ${owner.pid}). Stop that server first.`,
   )
+}
+
+/** Whether a request knows the word of this process, as its own clock and commands beside it do. */
+export function isOwner(requestHeaders: Headers): boolean {
+  const authorization = requestHeaders.get('authorization')
+  const secret = globalThis.penaOwner?.secret
+  if (!secret || !authorization) return false
+  const [given, wanted] = [Buffer.from(authorization), Buffer.from(`Bearer ${secret}`)]
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { unstable_cache } from 'next/cache'
 import { cache } from 'react'
 import { getArticle } from '@/db/queries/articles'
 import { listCorrections } from '@/db/queries/corrections'
+import { listPins } from '@/db/queries/front-page'
 import { getPublication, getSection } from '@/db/queries/publication'
 import {
   listRelatedTeasers,
@@ -26,6 +27,7 @@ export const tags = {
  * revalidated. A page that is made of them is kept and dropped with them.
  */
 export const readPublication = kept('publication', getPublication, [tags.publication])
+export const readPins = kept('pins', listPins, [tags.publication])
 export const readArticle = kept('article', getArticle, [tags.edition])
 export const readSection = kept('section', getSection, [tags.publication])
 export const readTopic = kept('topic', getTopic, [tags.edition])

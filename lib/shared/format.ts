@@ -43,6 +43,30 @@ export function formatDateTime(locale: Locale, at: number, timeZone: string): st
   return `${text.replace(' pukul ', ', ').replace(' at ', ', ')} ${zoneName(locale, at, timeZone)}`
 }
 
+/** "22 Nov 2026, 14.05", for tables whose heading names the zone. */
+export function formatBriefTime(locale: Locale, at: number, timeZone: string): string {
+  return dateFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(at)
+}
+
+/** "November 2026" of a month YYYY-MM. */
+export function formatMonth(locale: Locale, month: string): string {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return dateFormat(locale, options).format(Date.parse(`${month}-01T00:00:00Z`))
+}
+
+/** What a zone is called where times are shown in it: "WIB". */
+export function zoneLabel(locale: Locale, timeZone: string): string {
+  return zoneName(locale, Date.now(), timeZone)
+}
+
 /** "14.05", in the zone given or in that of the device. */
 export function formatClock(locale: Locale, at: number, timeZone?: string): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const

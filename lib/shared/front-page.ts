@@ -3,6 +3,8 @@ import type { SectionName, Teaser } from './article/article'
 export const secondsCount = 2
 export const stripLength = 3
 export const newestCount = 8
+/** How many articles editors may put after the lead. */
+export const pinsLimit = 8
 
 export type FrontPageContent = {
   lead: Teaser
@@ -12,15 +14,19 @@ export type FrontPageContent = {
 }
 
 /**
- * What stands where on the front page, each article once above the river. `newest` are the newest
- * of all and `strips` those of each section, both with a few to spare.
+ * What stands where on the front page, each article once above the river: after the lead what
+ * editors pinned, then the newest. `newest` are the newest of all and `strips` those of each
+ * section, both with a few to spare.
  */
 export function arrangeFrontPage(
   lead: Teaser,
+  pinned: readonly Teaser[],
   newest: readonly Teaser[],
   strips: FrontPageContent['strips'],
 ): FrontPageContent {
-  const others = newest.filter((teaser) => teaser.articleId !== lead.articleId)
+  const pins = new Set(pinned.map((teaser) => teaser.articleId))
+  const unpinned = newest.filter((teaser) => !pins.has(teaser.articleId))
+  const others = [...pinned, ...unpinned].filter((one) => one.articleId !== lead.articleId)
   const seconds = others.slice(0, secondsCount)
   const above = new Set([lead, ...seconds].map((teaser) => teaser.articleId))
   const filled = strips.map(({ section, teasers }) => {
@@ -31,6 +37,7 @@ export function arrangeFrontPage(
     lead,
     seconds,
     strips: filled.filter((strip) => strip.teasers.length > 0),
-    newest: others.slice(secondsCount, secondsCount + newestCount),
+    // All the rest: what follows on the next page begins after the last of these.
+    newest: others.slice(secondsCount),
   }
 }

@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test'
-import { expect, notices, sample, test, useSite } from '../support/paper'
+import {
+  expect,
+  notices,
+  sample,
+  test,
+  untilAlive,
+  untilPlaceKept,
+  useSite,
+} from '../support/paper'
 
 const site = useSite()
 
@@ -91,9 +99,10 @@ test('the text has four sizes and two faces, chosen where one reads', async ({ p
 
 test('reading goes on where it stopped', async ({ page }) => {
   await page.goto(sample.wire.id)
+  await untilAlive(page)
   const paragraph = page.locator('.reading > [data-anchor]').nth(6)
   await paragraph.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }))
-  await page.waitForTimeout(900)
+  await untilPlaceKept(page)
   await page.goto('/id')
   await page.goto(sample.wire.id)
   await expect(notices(page)).toContainText(/Terakhir dibaca sampai paragraf [678]\./)
@@ -232,7 +241,7 @@ test('tabs go down the page in the order that it is read', async ({ page }) => {
 
 test('one key each moves, saves, changes language, searches and helps', async ({ page }) => {
   await page.goto('/id')
-  await ready(page)
+  await untilAlive(page)
   await page.keyboard.press('j')
   await expect(page.getByRole('link', { name: sample.wire.headline }).first()).toBeFocused()
   await page.keyboard.press('j')
@@ -250,27 +259,17 @@ test('one key each moves, saves, changes language, searches and helps', async ({
   await expect(help).toBeHidden()
   await page.keyboard.press('/')
   await expect(page).toHaveURL(/\/id\/search$/)
-  await ready(page)
+  await untilAlive(page)
   await page.keyboard.press('/')
   const field = page.getByRole('searchbox', { name: 'Cari artikel' })
   await expect(field).toBeFocused()
   await page.keyboard.type('jkl')
   await expect(field).toHaveValue('jkl')
   await page.goto(sample.wire.id)
-  await ready(page)
+  await untilAlive(page)
   await page.keyboard.press('l')
   await expect(page).toHaveURL(site.url + sample.wire.en)
 })
-
-/** Waits until the page answers to keys. */
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const [key] = Object.keys(document.querySelector('main') ?? {}).filter((one) =>
-      one.startsWith('__reactFiber'),
-    )
-    return key !== undefined
-  })
-}
 
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -9,7 +9,9 @@ import {
   saveButton,
   savedButton,
   test,
+  untilAlive,
   untilKept,
+  untilPlaceKept,
   useSite,
 } from '../support/paper'
 
@@ -176,9 +178,10 @@ test('the place of reading and the looks of the paper come along', async ({ page
   await page.getByText('Gelap').click()
   const words = await makeCode(page)
   await page.goto(sample.wire.id)
+  await untilAlive(page)
   await page.locator('.reading > [data-anchor]').nth(4).scrollIntoViewIfNeeded()
   await page.mouse.wheel(0, 600)
-  await page.waitForTimeout(1200)
+  await untilPlaceKept(page)
   await untilSent(page, () => page.goto('/id'))
 
   const other = await newDevice(browser)
@@ -445,10 +448,15 @@ for (const [locale, make, have] of [
       .getByRole('button', { name: locale === 'id' ? 'Hapus di mana-mana' : 'Erase everywhere' })
       .click()
     await fits('connected')
-    await page.reload()
+    await page.goto(`/${locale}`)
     await page.goto(
       `/${locale}/settings/devices#legal-winner-thank-year-wave-sausage-worth-useful-legal-winner-thank-yellow`,
     )
+    await expect(
+      page.getByText(
+        locale === 'id' ? 'terhubung dengan kode lain' : 'connected with another code',
+      ),
+    ).toBeVisible()
     await fits('a link')
   })
 }

@@ -1,7 +1,9 @@
 import { brotliDecompressSync } from 'node:zlib'
+import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { GET as getBodies } from '@/app/api/v1/bodies/route'
 import { GET as getManifest } from '@/app/api/v1/editions/[locales]/route'
+import { connection } from '@/db/connection'
 import { saveArticleFacts } from '@/db/queries/article-facts'
 import { getArticle } from '@/db/queries/articles'
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
@@ -20,9 +22,9 @@ useDatabase()
 
 const site = 'http://pena.test'
 
-async function askManifest(path: string) {
+async function askManifest(path: string, headers: Record<string, string> = {}) {
   const [locales = ''] = path.split('?')
-  const request = new Request(`${site}/api/v1/editions/${path}`)
+  const request = new Request(`${site}/api/v1/editions/${path}`, { headers })
   return getManifest(request, { params: Promise.resolve({ locales }) })
 }
 
@@ -176,6 +178,23 @@ describe('an edition', () => {
     }
   })
 
+  it('is asked for again in a few bytes by a cache that has it, in any compression', async () => {
+    await publishedArticle(a)
+    const first = await askManifest('id?newest=100')
+    const etag = first.headers.get('etag') ?? ''
+    expect(first.headers.get('cache-control')).toBe('public, no-cache')
+    const same = await askManifest('id?newest=100', { 'if-none-match': `"other", ${etag}` })
+    expect([same.status, await same.text()]).toEqual([304, ''])
+    expect(same.headers.get('etag')).toBe(etag)
+    const zipped = await askManifest('id?newest=100', { 'accept-encoding': 'br' })
+    expect(zipped.headers.get('etag')).toBe(etag)
+    await withdrawEdition(indonesian, 'Tidak benar.', noon + minute)
+    const after = await askManifest('id?newest=100', { 'if-none-match': etag })
+    expect(after.status).toBe(200)
+    const bodies = await askBodies(`h=${(await manifest('en?newest=100')).changed?.[0]?.hash}`)
+    expect(bodies.headers.get('cache-control')).toContain('immutable')
+  })
+
   it('is compressed for who takes it, and says its exact length before it is sent', async () => {
     await publishedArticle({ ...a, id: { ...a.id, body: ['Satu kalimat. '.repeat(50)] } })
     const { changed = [] } = await manifest('id?newest=100')
@@ -188,6 +207,39 @@ describe('an edition', () => {
     expect(brotliDecompressSync(bytes).toString()).toBe(await plain.text())
     const gzip = await askBodies(question, { 'accept-encoding': 'gzip, br;q=0' })
     expect(gzip.headers.get('content-encoding')).toBe('gzip')
+  })
+})
+
+describe('a cursor that the log has passed too far', () => {
+  it('is told to begin anew, by how many texts changed or by how long the log has become', async () => {
+    await publishedArticle(a)
+    const { cursor } = await manifest('id?newest=0')
+    // Lines of the log about so many texts, without what makes a text.
+    const addLines = (lines: number, texts: number) =>
+      connection().write(async (tx) => {
+        const numbers = sql`
+          with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${lines})`
+        await tx.run(sql`
+          insert or ignore into articles (id, source_locale, created_at)
+          ${numbers} select 'text-' || (n % ${texts}), 'id', ${noon} from numbers`)
+        await tx.run(sql`
+          insert into changes (article_id, locale, kind, version, at)
+          ${numbers} select 'text-' || (n % ${texts}), 'id', 'updated', 1, ${noon} from numbers`)
+      })
+    const statusSince = async (since: number) => (await askManifest(`id?since=${since}`)).status
+    await addLines(1000, 1000)
+    expect(await statusSince(cursor)).toBe(200)
+    await addLines(9000, 1000)
+    expect(await statusSince(cursor)).toBe(200)
+    await addLines(1, 1)
+    expect(await statusSince(cursor)).toBe(410)
+    expect(await statusSince(cursor + 10)).toBe(200)
+    await addLines(1001, 1001)
+    expect(await statusSince(cursor + 10_001)).toBe(410)
+    const answer = await askManifest(`id?since=${cursor}`)
+    expect(answer.status).toBe(410)
+    const told = await answer.json()
+    expect(told).toEqual({ error: expect.stringContaining('newest'), cursor: cursor + 11_002 })
   })
 })
 

@@ -122,7 +122,7 @@ it('a database server has no owner file', async () => {
   vi.stubEnv('DATABASE_URL', 'libsql://db.example')
   vi.resetModules()
   const { findOwner, takeOwnership } = await import('@/lib/server/owner')
-  expect(await takeOwnership(url)).toBeUndefined()
+  expect(await takeOwnership(url)).toMatchObject({ url })
   expect(await findOwner()).toBeUndefined()
   vi.unstubAllEnvs()
 })

@@ -2,8 +2,8 @@ import slugify from '@sindresorhus/slugify'
 import { type ArticleFacts, createArticle, saveArticleFacts } from '@/db/queries/article-facts'
 import { type EditionText, publishEdition, saveDraft } from '@/db/queries/publishing'
 import { createTopic } from '@/db/queries/setup'
-import { alignByPosition } from '@/lib/shared/article/translation'
 import type { ParagraphBlock } from '@/lib/shared/article/blocks'
+import { alignByPosition } from '@/lib/shared/article/translation'
 import type { Locale } from '@/lib/shared/locales'
 
 /** Noon in Jakarta on 22 November 2026. */

@@ -17,6 +17,10 @@ export class CountingLine {
   /** Connections are cut after so many bytes more, as often as there are numbers. */
   private cuts: number[] = []
   private left = Number.POSITIVE_INFINITY
+  /** Requests for this path are not carried on, and nobody is told. */
+  private silent: string | undefined
+  /** How many requests got no answer that way. */
+  stalled = 0
 
   private constructor(
     readonly url: string,
@@ -36,6 +40,11 @@ export class CountingLine {
   cutAfter(...bytes: readonly number[]): void {
     this.cuts = [...bytes]
     this.left = this.cuts.shift() ?? Number.POSITIVE_INFINITY
+  }
+
+  /** Leaves whoever asks for a path without an answer, until it is called without one. */
+  stallOn(path?: string): void {
+    this.silent = path
   }
 
   async close(): Promise<void> {
@@ -65,7 +74,8 @@ export class CountingLine {
     reader.on('data', (chunk) => {
       current = { line: String(chunk).split('\r\n')[0] ?? '', bytes: 0 }
       this.asked.push(current)
-      server.write(chunk)
+      if (this.silent && current.line.includes(` ${this.silent}`)) this.stalled++
+      else server.write(chunk)
     })
   }
 

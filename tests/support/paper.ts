@@ -30,8 +30,6 @@ export function useSite({
   let server: PaperServer | undefined
   let line: SlowLine | undefined
   test.beforeAll(async () => {
-    // The first file of a run may have to wait for the sample edition.
-    test.setTimeout(180_000)
     line = behindLine ? await SlowLine.open() : undefined
     server = await PaperServer.make({
       ...(line && { site: line.url }),
@@ -64,6 +62,11 @@ export function useSite({
 
 /** Opens a page for the first time on a device, and waits until it can be read without a network. */
 export async function openFirst(page: Page, path: string): Promise<void> {
+  // The very first page of a tab is left in peace for seconds before the worker comes: for a test
+  // it is as if another had been opened before.
+  await page.addInitScript(() => {
+    if (location.protocol.startsWith('http')) sessionStorage.setItem('pena-seen', '1')
+  })
   await page.goto(path)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await untilKept(page, path)
@@ -77,6 +80,13 @@ export async function visit(page: Page, path: string): Promise<void> {
 
 export async function untilKept(page: Page, path: string): Promise<void> {
   await page.waitForFunction(async (wanted) => Boolean(await caches.match(wanted)), path)
+}
+
+/** Waits until the page's scripts answer what its reader does. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
+  )
 }
 
 /** The save button of one article, wherever it stands. */
@@ -119,6 +129,30 @@ function copiesOnDevice(page: Page): Promise<string[]> {
         }
       }),
   )
+}
+
+/** Waits until the device remembers a place where reading stopped. */
+export async function untilPlaceKept(page: Page): Promise<void> {
+  await expect.poll(() => keptPlaces(page), { message: 'the place is kept' }).toBeGreaterThan(0)
+}
+
+function keptPlaces(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // Opened before the page has made it, a database would be made here without its stores.
+    const made = (await indexedDB.databases()).some(({ name }) => name === 'pena')
+    if (!made) return 0
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('pena')
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('positions').objectStore('positions').count()
+        counting.onsuccess = () => {
+          opening.result.close()
+          resolve(counting.result)
+        }
+      }
+    })
+  })
 }
 
 export const notices = (page: Page, locale: Locale = 'id') =>

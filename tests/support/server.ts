@@ -22,7 +22,9 @@ export class PaperServer {
   ) {}
 
   /** A server that is not started yet; `site` is where readers reach it, when not directly. */
-  static async make(given: { site?: string; database?: string } = {}): Promise<PaperServer> {
+  static async make(
+    given: { site?: string; database?: string; localhost?: boolean } = {},
+  ): Promise<PaperServer> {
     const sample = await sampleEdition()
     const folder = await mkdtemp(join(tmpdir(), 'pena-e2e-site-'))
     await copyFile(given.database ?? sample.database, join(folder, 'pena.db'))
@@ -34,7 +36,9 @@ export class PaperServer {
       DATABASE_URL: `file:${join(folder, 'pena.db')}`,
       DATABASE_AUTH_TOKEN: '',
       MEDIA_DIR: sample.media,
-      SITE_URL: given.site ?? url,
+      SITE_URL: given.site ?? (given.localhost ? `http://localhost:${port}` : url),
+      // Tests ask nobody outside this machine.
+      PWNED_PASSWORDS: 'off',
     })
   }
 

@@ -1,13 +1,13 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { freePort } from './server'
 
-/** The line between readers and a server, which can be made slow or made to carry another file. */
+/** The line between readers and a server, which can be held up or made to carry another file. */
 export class SlowLine {
-  /** Milliseconds that every page waits; pictures and scripts do not. */
-  pageDelay = 0
   /** Files that are sent in place of the server's own, by path. */
   readonly replaced = new Map<string, string>()
   private to = ''
+  private free: Promise<void> | undefined
+  private letGo = () => {}
 
   private constructor(
     readonly url: string,
@@ -26,6 +26,18 @@ export class SlowLine {
     this.to = to
   }
 
+  /** From now on every page waits until it is released; pictures and scripts do not. */
+  holdPages(): void {
+    this.free ??= new Promise((resolve) => {
+      this.letGo = resolve
+    })
+  }
+
+  releasePages(): void {
+    this.free = undefined
+    this.letGo()
+  }
+
   async close(): Promise<void> {
     this.line.closeAllConnections()
     await new Promise((resolve) => this.line.close(resolve))
@@ -40,9 +52,7 @@ export class SlowLine {
       return void response.end(replaced)
     }
     const { accept = '', host = '' } = request.headers
-    if (this.pageDelay > 0 && accept.startsWith('text/html')) {
-      await new Promise((resolve) => setTimeout(resolve, this.pageDelay))
-    }
+    if (accept.startsWith('text/html')) await this.free
     const headers = { ...request.headers, host }
     const onward = ask(this.to + path, { method: request.method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)

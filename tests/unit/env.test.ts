@@ -19,6 +19,7 @@ describe('the settings', () => {
       DATABASE_URL: 'file:./data/pena.db',
       SITE_URL: 'http://localhost:3000',
       MEDIA_DIR: './data/media',
+      PWNED_PASSWORDS: 'on',
     }
     expect(parseEnv({})).toEqual(usual)
     const empty = Object.fromEntries(Object.keys(usual).map((name) => [name, '']))
@@ -47,6 +48,9 @@ describe('the settings', () => {
     ['SITE_URL', 'https://news.example/', 'https://news.example'],
     ['SITE_URL', 'http://localhost:3000', 'http://localhost:3000'],
     ['MEDIA_DIR', '/srv/media', '/srv/media'],
+    ['SMTP_URL', 'smtps://desk:word@mail.example:465', 'smtps://desk:word@mail.example:465'],
+    ['SMTP_FROM', 'desk@news.example', 'desk@news.example'],
+    ['PWNED_PASSWORDS', 'off', 'off'],
   ])('take %s=%s', (name, given, taken) => {
     expect(parseEnv({ [name]: given })).toHaveProperty(name, taken)
   })
@@ -72,6 +76,8 @@ describe('the settings', () => {
     ['SITE_URL', 'ftp://news.example', 'the address of the site without a path'],
     ['SITE_URL', 'javascript:alert(1)', 'the address of the site without a path'],
     ['MEDIA_DIR', '  ', 'a folder for pictures'],
+    ['SMTP_FROM', 'the desk', 'the address that mail comes from'],
+    ['PWNED_PASSWORDS', 'maybe', 'on, to ask Have I Been Pwned'],
     ['MEDIA_DIR', 'a\0b', 'a folder for pictures'],
   ])('refuse %s=%j, and say what is expected', (name, given, expected) => {
     const message = messageOf({ [name]: given })
@@ -83,6 +89,9 @@ describe('the settings', () => {
     expect(message).toContain('DATABASE_AUTH_TOKEN: a value that is not shown was given; expected')
     expect(message).toContain('PORT: "x" was given')
     expect(message).not.toContain('secret')
+    const mail = messageOf({ SMTP_URL: 'https://desk:secret@mail.example' })
+    expect(mail).toContain('SMTP_URL: a value that is not shown was given; expected a mail server')
+    expect(mail).not.toContain('secret')
   })
 
   it('are told of all at once when several are wrong', () => {

@@ -16,6 +16,7 @@ const request = (url: string, asked: { method?: string; accept?: string | null }
   )
 
 const desk = 'the desk and sign-in are never kept'
+const previews = 'previews of what is not public are never kept'
 const assets = 'build files never change under their name'
 const pictures = 'pictures never change under their name'
 const start = 'the icon opens the paper'
@@ -47,6 +48,8 @@ describe('a visit to', () => {
     ['/id/search?q=bakau', search],
     ['/id/feeds/rss.xml', files],
     ['/en/manifest.webmanifest', files],
+    ['/id/preview/Q0m1-x_y', previews],
+    ['/en/preview/Q0m1-x_y?from=desk', previews],
     ['/admin', desk],
     ['/admin/articles/1', desk],
     ['/sign-in', desk],

@@ -69,13 +69,15 @@ async function search(locale: Locale, text: string): Promise<DeviceMatch[]> {
 }
 
 async function readDocuments(hashes: readonly string[]): Promise<Map<string, EditionDocument>> {
-  const missing = hashes.filter((hash) => !shown.has(hash))
-  if (missing.length > 0) {
-    const { store: bodies } = (await deviceStore()).transaction('bodies')
-    for (const body of await Promise.all(missing.map((hash) => bodies.get(hash)))) {
-      if (body) shown.set(body.hash, body.content)
-    }
-  }
+  const { store: bodies } = (await deviceStore()).transaction('bodies')
+  await Promise.all(
+    hashes.map(async (hash) => {
+      // Withdrawn since the index was made: a page of another tab may have heard of it.
+      if ((await bodies.getKey(hash)) === undefined) return shown.delete(hash)
+      const body = shown.has(hash) ? undefined : await bodies.get(hash)
+      return body && shown.set(hash, body.content)
+    }),
+  )
   return shown
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
+import type { AllowedAct } from '@/lib/shared/desk/act'
 import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
 import { clientAddress } from '../client-address'
 import { readLimited } from '../limited-body'
@@ -21,25 +22,38 @@ export async function perform(
   action: DeskAction,
   request: Request,
 ): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return refusal(403, 'cross-site')
-  const actor = await actorOf(request.headers)
-  if (!actor) return refusal(401, 'signed-out')
-  const reach = reachOf(actor.role, name)
-  if (!reach) return refusal(403, 'not-allowed')
+  const act = await allowedAct(name, request)
+  if (act instanceof Response) return act
   const bytes = await readLimited(request, action.limit ?? usualLimit)
   if (!bytes) return refusal(413, 'too-large')
   const input = action.input.safeParse(parsed(bytes))
   if (!input.success)
     return refusal(400, 'invalid', { fields: z.flattenError(input.error).fieldErrors })
-  const address = clientAddress(request.headers)
-  const answer = await action.run(input.data, { actor, reach, at: Date.now(), address })
+  const answer = await action.run(input.data, act)
   if (answer.ok) for (const tag of action.revalidates ?? []) revalidateTag(tags[tag], { expire: 0 })
   return Response.json(answer, { status: answer.ok ? 200 : 409, headers: neverKept })
 }
 
+/** Who acts, how far they may go, and from where; or the answer that refuses it. */
+export async function allowedAct(
+  name: Permission,
+  request: Request,
+): Promise<AllowedAct | Response> {
+  if (!isSameOrigin(request.headers)) return refusal(403, 'cross-site')
+  const actor = await actorOf(request.headers)
+  if (!actor) return refusal(401, 'signed-out')
+  const reach = reachOf(actor.role, name)
+  if (!reach) return refusal(403, 'not-allowed')
+  return { actor, reach, at: Date.now(), address: clientAddress(request.headers) }
+}
+
 const neverKept = { 'cache-control': 'no-store' }
 
-function refusal(status: number, error: string, more: Record<string, unknown> = {}): Response {
+export function refusal(
+  status: number,
+  error: string,
+  more: Record<string, unknown> = {},
+): Response {
   return Response.json({ ok: false, error, ...more }, { status, headers: neverKept })
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { framing } from '../framing'
 import { compressed, encodingFor } from './compressed'
@@ -15,6 +16,13 @@ type Answer = {
  */
 export async function answerBytes(request: Request, answer: Answer): Promise<Response> {
   const { content, type, cacheControl } = answer
+  const etag = tagOf(content)
+  // What nobody changes is never asked about again; of the rest, whoever keeps it asks first.
+  const asksFirst = cacheControl.includes('no-cache')
+  if (asksFirst && (request.headers.get('if-none-match') ?? '').split(/,\s*/).includes(etag)) {
+    const headers = { etag, 'cache-control': cacheControl, vary: 'accept-encoding' }
+    return new Response(null, { status: 304, headers })
+  }
   // Below this, compression and the headers that tell of it make an answer longer.
   const encoding =
     content.length < 200 ? 'identity' : encodingFor(request.headers.get('accept-encoding'))
@@ -26,11 +34,16 @@ export async function answerBytes(request: Request, answer: Answer): Promise<Res
   const headers = {
     'content-type': type,
     'cache-control': cacheControl,
-    'x-content-type-options': 'nosniff',
+    ...(asksFirst && { etag }),
     vary: 'accept-encoding',
     ...framing(bytes.length, encoding === 'identity' ? undefined : encoding),
   }
   if (request.method !== 'HEAD') return new Response(new Uint8Array(bytes), { headers })
   const length = String(content.length)
   return new Response(null, { headers: { ...headers, [decodedLengthHeader]: length } })
+}
+
+/** Weak, since it is the same in every compression. */
+function tagOf(content: Buffer): string {
+  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 12)}"`
 }

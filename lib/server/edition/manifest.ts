@@ -24,6 +24,9 @@ import { env } from '../env'
 /** A cursor that so many changes have passed is begun anew: a snapshot costs less. */
 const horizon = 1000
 
+/** Texts change more than once: past so many lines of the log, nobody counts them. */
+const countedLines = 10 * horizon
+
 const pictureWidths: Record<Exclude<PictureChoice, 'none'>, number> = { small: 320, full: 800 }
 
 export type ManifestQuery = {
@@ -64,6 +67,7 @@ async function since(
 ): Promise<ManifestAnswer> {
   if (query.since > cursor) return { ok: false, problem: 'future', cursor }
   if (query.since === cursor) return { ok: true, manifest: { cursor } }
+  if (cursor - query.since > countedLines) return { ok: false, problem: 'too-old', cursor }
   const asked = localesOf(query.locales)
   const changes = await listChanges({ locales: asked, since: query.since, limit: horizon })
   if (!changes) return { ok: false, problem: 'too-old', cursor }

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales'
 import type { Block } from './blocks'
+import type { Focus } from './focus'
 
 export type TopicKind = 'person' | 'place' | 'organisation' | 'subject'
 
@@ -12,6 +13,8 @@ export type Picture = {
   alt: string
   caption: string
   credit: string
+  /** What must be seen where it is cut to a shape; its middle where absent. */
+  focus?: Focus
 }
 
 export type SectionName = { id: string; slug: string; name: string }

@@ -63,6 +63,11 @@ export function blockText(block: Block): string {
   }
 }
 
+/** The pictures that a body shows, in its order. */
+export function pictureIds(body: readonly Block[]): string[] {
+  return body.flatMap((block) => (block.kind === 'image' ? [block.image] : []))
+}
+
 function inlineText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => inline.text).join('')
 }

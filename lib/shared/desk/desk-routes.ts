@@ -8,12 +8,17 @@ export const deskRoutes = {
   join: (token: string) => `/admin/join?token=${token}`,
   articles: () => '/admin/articles',
   article: (articleId: string) => `/admin/articles/${articleId}`,
+  /** Publishing, correcting and withdrawing, fit for a phone. */
+  stage: (articleId: string) => `/admin/articles/${articleId}/stage`,
   revisions: (articleId: string, locale: Locale) =>
     `/admin/articles/${articleId}/revisions/${locale}`,
-  schedule: () => '/admin/schedule',
+  schedule: (month?: string) => (month ? `/admin/schedule?month=${month}` : '/admin/schedule'),
   pictures: () => '/admin/pictures',
   picture: (imageId: string) => `/admin/pictures/${imageId}`,
   topics: () => '/admin/topics',
+  newTopic: () => '/admin/topics/new',
+  topic: (topicId: string) => `/admin/topics/${topicId}`,
+  frontPage: () => '/admin/front-page',
   people: () => '/admin/people',
   audit: () => '/admin/audit',
   settings: () => '/admin/settings',

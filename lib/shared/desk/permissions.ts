@@ -42,6 +42,7 @@ export const permissions = {
   'page.pictures': everybody,
   'page.schedule': everybody,
   'page.topics': editors,
+  'page.front-page': editors,
   'page.people': administrators,
   'page.audit': administrators,
   'page.settings': administrators,
@@ -83,6 +84,13 @@ export const permissions = {
   'person.invite': administrators,
   'person.role': administrators,
   'person.leave': administrators,
+  'person.renew': administrators,
+  'invitation.withdraw': administrators,
+
+  'account.name': everybody,
+  'account.password': everybody,
+  'passkey.rename': everybody,
+  'passkey.remove': everybody,
   'session.revoke': everybody,
 } as const satisfies Record<string, Allowed>
 

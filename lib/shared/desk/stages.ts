@@ -10,6 +10,9 @@ export const stages = [
 
 export type Stage = (typeof stages)[number]
 
+/** The same for a language that an article may not have. */
+export type DeskStage = Stage | 'absent'
+
 /** Every legal move; the triggers of `edition_texts` hold the same table. */
 export const moves: Readonly<Record<Stage, readonly Stage[]>> = {
   draft: ['review', 'scheduled', 'published'],

@@ -26,3 +26,24 @@ export const documentCaches = [
   cacheNames.pages,
   cacheNames.shell,
 ] as const
+
+/** What a server says of a page that its copy must say too: above all which scripts may run in it. */
+const lasting = [
+  'content-security-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'cross-origin-opener-policy',
+] as const
+
+/** The headers of a copy of `page`, whatever is done to its words. */
+export function headersOfCopy(page: Response): Headers {
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  })
+  for (const name of lasting) {
+    const value = page.headers.get(name)
+    if (value) headers.set(name, value)
+  }
+  return headers
+}

@@ -1,5 +1,6 @@
 import type { ManifestTombstone } from '../api/edition'
-import { parsePicturePath } from '../article/picture'
+import { parsePicturePath, picturePath } from '../article/picture'
+import type { Locale } from '../locales'
 import { routes } from '../routes'
 import { cacheNames, documentCaches } from './caches'
 import { type DeviceStore, deviceStore } from './store'
@@ -16,12 +17,16 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
   const store = await deviceStore()
   await forgetDocuments(store, gone)
   await noteOnBookmarks(store, gone)
-  const tx = store.transaction(['entries', 'tombstones', 'bodies', 'announcements'], 'readwrite', {
-    durability: 'strict',
-  })
+  await forgetKeptPictures(store, gone)
+  await forgetArrivals((one) => gone.some((other) => isSame(one, other)))
+  const names = ['entries', 'tombstones', 'bodies', 'announcements'] as const
+  const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
+  // A download that was cut off leaves documents that no entry names yet.
+  for (const { hash, content } of await tx.objectStore('bodies').getAll()) {
+    const { articleId: id, locale } = content
+    if (gone.some((one) => isSame(one, { id, locale }))) await tx.objectStore('bodies').delete(hash)
+  }
   for (const { id, locale, slug, headline, reason, at } of gone) {
-    const entry = await tx.objectStore('entries').get([id, locale])
-    if (entry) await tx.objectStore('bodies').delete(entry.hash)
     await tx.objectStore('entries').delete([id, locale])
     await tx.objectStore('announcements').delete([id, locale])
     // Who was told the reason once keeps it when a new beginning only shows that it is gone.
@@ -35,6 +40,60 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
     await tx.objectStore('tombstones').delete([articleId, locale])
   }
   await tx.done
+}
+
+/** What was withdrawn and is public again is not said to be withdrawn any more. */
+export async function bringBack(there: readonly Text[]): Promise<void> {
+  const store = await deviceStore()
+  const keys = await store.getAllKeys('tombstones')
+  const again = keys.filter(([id, locale]) => there.some((one) => isSame(one, { id, locale })))
+  for (const key of again) await store.delete('tombstones', key)
+}
+
+/** A new beginning names all there is: what else was fetched and not yet put to use goes. */
+export async function forgetUnnamed(named: readonly Text[]): Promise<void> {
+  const keys = new Set(named.map(({ id, locale }) => `${locale} ${id}`))
+  const isNamed = ({ id, locale }: Text) => keys.has(`${locale} ${id}`)
+  await forgetArrivals((one) => !isNamed(one))
+  const store = await deviceStore()
+  const tx = store.transaction(['entries', 'bodies'], 'readwrite')
+  const used = new Set((await tx.objectStore('entries').getAll()).map((entry) => entry.hash))
+  for (const { hash, content } of await tx.objectStore('bodies').getAll()) {
+    const { articleId: id, locale } = content
+    if (!used.has(hash) && !isNamed({ id, locale })) await tx.objectStore('bodies').delete(hash)
+  }
+  await tx.done
+}
+
+type Text = { id: string; locale: Locale }
+
+function isSame(a: Text, b: Text): boolean {
+  return a.id === b.id && a.locale === b.locale
+}
+
+/** Parts of answers that may have the words or the pictures of such a text. */
+async function forgetArrivals(isGone: (one: Text) => boolean): Promise<void> {
+  const store = await deviceStore()
+  const tx = store.transaction('arrivals', 'readwrite')
+  const parts = await tx.store.getAll()
+  // Only the first part says what is in it; of one that nobody knows, nothing may stay.
+  const safe = new Set(
+    parts.flatMap(({ url, entries }) => (entries && !entries.some(isGone) ? [url] : [])),
+  )
+  for (const { url, at } of parts) if (!safe.has(url)) await tx.store.delete([url, at])
+  await tx.done
+}
+
+/** Pictures of the edition that no other article of it shows. */
+async function forgetKeptPictures(store: DeviceStore, gone: readonly Text[]): Promise<void> {
+  if (typeof caches === 'undefined') return
+  const paths = { gone: new Set<string>(), needed: new Set<string>() }
+  for (const { articleId: id, locale, pictures } of await store.getAll('entries')) {
+    const which = gone.some((one) => isSame(one, { id, locale })) ? 'gone' : 'needed'
+    for (const { id, width } of pictures) paths[which].add(picturePath(id, width, 'avif'))
+  }
+  const cache = await caches.open(cacheNames.edition)
+  for (const path of paths.gone) if (!paths.needed.has(path)) await cache.delete(path)
 }
 
 /** Kept pages of the articles, their pictures, and the lists that still name them. */

@@ -30,6 +30,8 @@ export type EditionState = {
   wish?: EditionChoice | undefined
   /** 0 before the server was ever asked. */
   cursor: number
+  /** Documents of corrections since `cursor` that came without the rest of what is new. */
+  heard?: readonly string[] | undefined
   /** When the server was last asked, in milliseconds since 1970. */
   checkedAt: number
 }

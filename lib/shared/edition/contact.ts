@@ -6,7 +6,7 @@ import {
 } from '../api/edition'
 import { cacheNames } from '../device/caches'
 import { type DeviceStore, deviceStore } from '../device/store'
-import { takeDown } from '../device/withdrawals'
+import { bringBack, forgetUnnamed, takeDown } from '../device/withdrawals'
 import { type Locale, locales } from '../locales'
 import type { EditionChoice, EditionState } from './choice'
 import { ask } from './download'
@@ -22,7 +22,7 @@ export type Renewal = {
   entries: readonly WantedEntry[]
   bundles: readonly Bundle[]
   /** Articles that were corrected since the last contact, in the languages of the device. */
-  corrected: readonly { articleId: string; locale: Locale }[]
+  corrected: readonly { articleId: string; locale: Locale; hash: string }[]
   gone: readonly ManifestTombstone[]
   /** Whether the server told what there is, and not what happened since the last contact. */
   isSnapshot: boolean
@@ -47,15 +47,17 @@ export async function beginRenewal(
   const store = await deviceStore()
   const known = await store.get('edition', 'state')
   const choice = wish ?? known?.choice
-  const asked = await localesToAsk(store, choice)
+  const asked = await localesToAsk(store, choice, known?.wish)
   if (asked.length === 0) return undefined
   const anew = !known?.cursor || (wish && JSON.stringify(wish) !== JSON.stringify(known.choice))
   const current = await store.getAll('entries')
+  // What was fetched for a choice that is on its way is asked about too.
+  const wanted = choice ?? known?.wish
   const told = await (anew
-    ? askNewest(asked, choice, signal)
+    ? askNewest(asked, wanted, signal)
     : askSince(asked, known, signal).catch((error) => {
         if (!(error instanceof EditionError) || error.reason !== 'moved') throw error
-        return askNewest(asked, choice, signal)
+        return askNewest(asked, wanted, signal)
       }))
   const { manifest, isSnapshot } = told
   const changed = manifest.changed ?? []
@@ -66,15 +68,17 @@ export async function beginRenewal(
     entries.set(keyOf({ articleId: entry.id, locale }), { ...entry, locale })
   }
   for (const one of gone) entries.delete(keyOf({ articleId: one.id, locale: one.locale }))
-  if (isSnapshot && choice) {
-    const size = snapshotSizeFor(choice.budget)
+  if (isSnapshot && wanted) {
+    const size = snapshotSizeFor(wanted.budget)
     gone.push(...(await missingFrom(store, asked, [...entries.values()], size)))
+    await forgetUnnamed([...entries.values()])
   }
   await takeDown(gone)
+  await bringBack(changed.map(({ id, locale = only(asked) }) => ({ id, locale })))
   const saved = new Set(await store.getAllKeys('bookmarks'))
   const chosen = choice ? chooseEntries([...entries.values()], choice, saved) : []
-  const corrected = changed.flatMap(({ id, locale = only(asked), corrected: is }) =>
-    is ? [{ articleId: id, locale }] : [],
+  const corrected = changed.flatMap(({ id, locale = only(asked), corrected: is, hash }) =>
+    is && !known?.heard?.includes(hash) ? [{ articleId: id, locale, hash }] : [],
   )
   const state = {
     choice,
@@ -134,6 +138,8 @@ export async function correctionsOf(renewal: Renewal): Promise<Renewal> {
     renewal.entries.map((entry) => [keyOf({ ...entry, articleId: entry.id }), entry]),
   )
   const corrected = new Set(renewal.corrected.map(keyOf))
+  // The log will tell of these again, for as long as the cursor stays.
+  const heard = [...(before?.heard ?? []), ...renewal.corrected.map(({ hash }) => hash)]
   const entries = (await store.getAll('entries')).map((entry) => {
     const newer = corrected.has(keyOf(entry)) ? wanted.get(keyOf(entry)) : undefined
     return newer ?? toWanted(entry)
@@ -143,7 +149,7 @@ export async function correctionsOf(renewal: Renewal): Promise<Renewal> {
     ...renewal,
     entries,
     bundles: await bundlesFor(entries),
-    state: { ...renewal.state, cursor },
+    state: { ...renewal.state, cursor, heard },
   }
 }
 
@@ -151,8 +157,9 @@ export async function correctionsOf(renewal: Renewal): Promise<Renewal> {
 async function localesToAsk(
   store: DeviceStore,
   choice: EditionChoice | undefined,
+  wish: EditionChoice | undefined,
 ): Promise<Locale[]> {
-  const kept = new Set<Locale>(choice?.locales)
+  const kept = new Set<Locale>([...(choice?.locales ?? []), ...(wish?.locales ?? [])])
   for (const { kind, locale } of await store.getAll('documents')) {
     if (kind === 'article' || kind === 'both' || kind === 'list') kept.add(locale)
   }

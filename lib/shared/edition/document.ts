@@ -54,6 +54,8 @@ const picture = z.object({
   alt: z.string(),
   caption: z.string(),
   credit: z.string(),
+  /** The middle where absent. */
+  focus: z.optional(z.object({ x: z.number(), y: z.number() })),
 })
 
 const topic = z.object({

@@ -40,9 +40,9 @@ export async function installEdition(
     for (const gone of older.values()) {
       await tx.objectStore('entries').delete([gone.articleId, gone.locale])
     }
-    for (const hash of await tx.objectStore('bodies').getAllKeys()) {
-      if (!needed.has(hash)) await tx.objectStore('bodies').delete(hash)
-    }
+    // What has arrived for a choice that is on its way is not fetched again.
+    const spare = state.wish ? [] : await tx.objectStore('bodies').getAllKeys()
+    for (const hash of spare) if (!needed.has(hash)) await tx.objectStore('bodies').delete(hash)
     await tx.objectStore('edition').put(state, 'state')
     await tx.done
   } catch (cause) {

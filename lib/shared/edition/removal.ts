@@ -5,10 +5,15 @@ import type { EditionChoice } from './choice'
 /** Notes a choice whose download begins, so that it goes on after whatever cuts it off. */
 export async function wishFor(wish: EditionChoice | undefined): Promise<void> {
   const store = await deviceStore()
-  const tx = store.transaction(['edition', 'arrivals'], 'readwrite')
+  const tx = store.transaction(['edition', 'arrivals', 'entries', 'bodies'], 'readwrite')
   const state = (await tx.objectStore('edition').get('state')) ?? { cursor: 0, checkedAt: 0 }
   await tx.objectStore('edition').put({ ...state, wish }, 'state')
-  if (!wish) await tx.objectStore('arrivals').clear()
+  if (!wish) {
+    await tx.objectStore('arrivals').clear()
+    const used = new Set((await tx.objectStore('entries').getAll()).map((entry) => entry.hash))
+    const hashes = await tx.objectStore('bodies').getAllKeys()
+    for (const hash of hashes) if (!used.has(hash)) await tx.objectStore('bodies').delete(hash)
+  }
   await tx.done
 }
 
@@ -32,7 +37,9 @@ export async function removeEdition(): Promise<void> {
   for (const name of names) if (name !== 'edition') await tx.objectStore(name).clear()
   const state = await tx.objectStore('edition').get('state')
   if (state) {
-    await tx.objectStore('edition').put({ ...state, choice: undefined, wish: undefined }, 'state')
+    await tx
+      .objectStore('edition')
+      .put({ ...state, choice: undefined, wish: undefined, heard: undefined }, 'state')
   }
   await tx.done
   if (typeof caches !== 'undefined') await caches.delete(cacheNames.edition)

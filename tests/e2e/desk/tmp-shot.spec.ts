@@ -1,6 +1,6 @@
+import { violations } from '../../support/axe'
 import { newsroom, signIn } from '../../support/desk'
 import { expect, sample, test, useSite } from '../../support/paper'
-import { violations } from '../../support/axe'
 
 const site = useSite({ people: Object.values(newsroom) })
 
@@ -8,7 +8,9 @@ test('shots', async ({ page }) => {
   page.on('console', (m) => console.log('CONSOLE', m.type(), m.text().slice(0, 400)))
   page.on('pageerror', (e) => console.log('PAGEERROR', e.message, e.stack?.slice(0, 600)))
   await signIn(page, site, 'editor')
-  const answer = await page.request.get(`${site.url}/api/v1/articles?path=${encodeURIComponent(sample.floods.id)}`)
+  const answer = await page.request.get(
+    `${site.url}/api/v1/articles?path=${encodeURIComponent(sample.floods.id)}`,
+  )
   const { articles } = await answer.json()
   const id = articles[0]?.articleId
   console.log(id)

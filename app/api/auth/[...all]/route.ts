@@ -1,9 +1,5 @@
-import { auth } from '@/lib/server/desk/auth'
+import { throughGate } from '@/lib/server/desk/gate'
 
 export const dynamic = 'force-dynamic'
 
-async function handle(request: Request) {
-  return (await auth()).handler(request)
-}
-
-export { handle as GET, handle as POST }
+export { throughGate as GET, throughGate as POST }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { isPublicPicture } from '@/db/queries/pictures'
 import { bundleQuery } from '@/lib/server/edition/bundle-query'
 import { env } from '@/lib/server/env'
 import { framing } from '@/lib/server/framing'
@@ -21,11 +22,7 @@ export async function GET(request: Request) {
   if (!query.success) {
     return Response.json({ error: z.prettifyError(query.error) }, { status: 400 })
   }
-  const files = await Promise.all(
-    query.data.p.map((name) =>
-      readFile(join(env().MEDIA_DIR, pathOf(name))).catch(() => undefined),
-    ),
-  )
+  const files = await Promise.all(query.data.p.map(readPublic))
   const gone = query.data.p.filter((_, index) => !files[index])
   if (gone.length > 0) {
     const error = 'Some of these pictures are not there. Ask for the edition again.'
@@ -42,6 +39,12 @@ export async function GET(request: Request) {
 }
 
 export const HEAD = GET
+
+async function readPublic(name: string): Promise<Uint8Array | undefined> {
+  const [id = ''] = name.split('.')
+  if (!(await isPublicPicture(id))) return undefined
+  return readFile(join(env().MEDIA_DIR, pathOf(name))).catch(() => undefined)
+}
 
 function pathOf(name: string): string {
   return `${name.replace('.', '/')}.avif`

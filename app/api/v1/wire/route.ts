@@ -1,7 +1,7 @@
-import { timingSafeEqual } from 'node:crypto'
 import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
 import { takeWireIn } from '@/lib/server/ingest/wire-intake'
+import { isOwner } from '@/lib/server/owner'
 import { tags } from '@/lib/server/reading'
 import { wireImportOptions } from '@/lib/shared/api/wire-import'
 import { wireByteLimit } from '@/lib/shared/wire/decode'
@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic'
  * file; the options are JSON in `?options=`. Only who can read the server's own files knows the word.
  */
 export async function POST(request: Request) {
-  if (!isOwner(request.headers.get('authorization'))) return new Response(null, { status: 401 })
+  if (!isOwner(request.headers)) return new Response(null, { status: 401 })
   if (Number(request.headers.get('content-length')) > wireByteLimit * 2) {
     return Response.json({ ok: false, error: 'The file is too large.' }, { status: 413 })
   }
@@ -33,11 +33,4 @@ function readOptions(request: Request): unknown {
   } catch {
     return undefined
   }
-}
-
-function isOwner(authorization: string | null): boolean {
-  const secret = globalThis.penaOwner?.secret
-  if (!secret || !authorization) return false
-  const [given, wanted] = [Buffer.from(authorization), Buffer.from(`Bearer ${secret}`)]
-  return given.length === wanted.length && timingSafeEqual(given, wanted)
 }

@@ -2,26 +2,38 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { isPublicPicture } from '@/db/queries/pictures'
+import { actorOf } from '@/lib/server/desk/actor'
 import { env } from '@/lib/server/env'
 import { framing } from '@/lib/server/framing'
 import { parsePicturePath } from '@/lib/shared/article/picture'
 
 export const dynamic = 'force-dynamic'
 
-/** A picture in one size. Its name is the hash of its original, so it never changes. */
+/**
+ * A picture in one size. Its name is the hash of its original, so it never changes. What nothing
+ * public has shown yet is for the desk alone: to others it is not there.
+ */
 export async function GET(request: Request) {
   // The defence against paths that climb out of MEDIA_DIR: only hash, number and format are let through.
   const wanted = parsePicturePath(new URL(request.url).pathname)
-  if (!wanted) return new Response(null, { status: 404 })
+  if (!wanted) return absent()
+  const isPublic = await isPublicPicture(wanted.id)
+  if (!isPublic && !(await actorOf(request.headers))) return absent()
   const path = join(env().MEDIA_DIR, wanted.id, `${wanted.width}.${wanted.format}`)
   const file = await stat(path).catch(() => undefined)
-  if (!file?.isFile()) return new Response(null, { status: 404 })
+  if (!file?.isFile()) return absent()
   const body = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
   return new Response(body, {
     headers: {
       'content-type': `image/${wanted.format}`,
       ...framing(file.size),
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store',
     },
   })
+}
+
+/** The same for what is not there and for what is not public: nothing tells one from the other. */
+function absent(): Response {
+  return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
 import { UntranslatedPage } from '@/components/article/untranslated-page'
 import { WithdrawnPage } from '@/components/article/withdrawn-page'
@@ -45,6 +45,6 @@ export default async function ArticleRoute({ params }: Props) {
         <UntranslatedPage locale={locale} publication={publication} original={answer.original} />
       )
     case 'moved':
-      return redirect(routes.article(locale, answer.slug))
+      return permanentRedirect(routes.article(locale, answer.slug))
   }
 }

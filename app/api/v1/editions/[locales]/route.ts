@@ -54,6 +54,6 @@ export async function GET(request: Request, { params }: Context) {
     content: Buffer.from(encodeManifest(answer.manifest)),
     type: 'application/json',
     // The log may grow at any moment; whoever keeps this asks first whether it has.
-    cacheControl: 'no-cache',
+    cacheControl: 'public, no-cache',
   })
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { BothLanguagesPage } from '@/components/article/both-languages-page'
 import { localeOf } from '@/lib/server/page-locale'
 import { pageMetadata } from '@/lib/server/page-metadata'
@@ -32,6 +32,7 @@ export default async function BothLanguages({ params }: Props) {
   const locale = await localeOf(params)
   const { slug } = await params
   const answer = (await readArticle({ locale, slug })) ?? notFound()
+  if (answer.state === 'moved') permanentRedirect(routes.bothLanguages(locale, answer.slug))
   if (answer.state !== 'published') redirect(routes.article(locale, slug))
   const { article } = answer
   const { twin } = article

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DeskFrame } from '@/components/admin/desk-frame'
+import { PreviewPanel } from '@/components/admin/history/preview-panel'
+import { RestoreButton } from '@/components/admin/history/restore-button'
+import { RevisionTable } from '@/components/admin/history/revision-table'
+import { TextChanges } from '@/components/admin/history/text-changes'
+import { listOpenPreviews } from '@/db/queries/previews'
+import { getPublication } from '@/db/queries/publication'
+import { getRevision, getTextHistory } from '@/db/queries/text-history'
+import { requireActor } from '@/lib/server/desk/actor'
+import { deskLocale } from '@/lib/server/desk/desk-locale'
+import { revisionName } from '@/lib/shared/api/desk/revision'
+import { deskRoutes } from '@/lib/shared/desk/desk-routes'
+import { diffTexts } from '@/lib/shared/desk/text-diff'
+import { formatBriefTime } from '@/lib/shared/format'
+import { isLocale } from '@/lib/shared/locales'
+import { deskHistoryMessages } from '@/lib/shared/messages/desk-history'
+import { stageMessages } from '@/lib/shared/messages/stages'
+
+type Props = {
+  params: Promise<{ articleId: string; locale: string }>
+  searchParams: Promise<{ older?: string | string[]; newer?: string | string[] }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: deskHistoryMessages[await deskLocale()].revisions }
+}
+
+export default async function RevisionsPage({ params, searchParams }: Props) {
+  const { articleId, locale: asked } = await params
+  const language = isLocale(asked) ? asked : notFound()
+  const actor = await requireActor('page.article', deskRoutes.revisions(articleId, language))
+  const locale = await deskLocale()
+  const key = { articleId, locale: language }
+  const [history, previews, { timeZone }] = await Promise.all([
+    getTextHistory(key),
+    listOpenPreviews(key, Date.now()),
+    getPublication(locale),
+  ])
+  if (!history) notFound()
+  const { revisions, now } = history
+  const chosen = await searchParams
+  // Of its own accord it compares what is now with what was before the last save.
+  const older = revisionName.safeParse(chosen.older).data ?? (revisions[1] ?? revisions[0])?.name
+  const newer = revisionName.safeParse(chosen.newer).data ?? 'now'
+  const from = older && (await getRevision(key, older))
+  const to = newer === 'now' ? now.text : await getRevision(key, newer)
+  const texts = deskHistoryMessages[locale]
+  return (
+    <DeskFrame
+      locale={locale}
+      actor={actor}
+      place="articles"
+      title={`${now.text.headline || articleId} — ${texts.title(stageMessages[locale][language])}`}
+      actions={
+        <a className="button framed" href={deskRoutes.article(articleId)}>
+          {texts.back}
+        </a>
+      }
+    >
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <div className="grid content-start gap-8">
+          {older ? (
+            <RevisionTable
+              locale={locale}
+              language={language}
+              timeZone={timeZone}
+              revisions={revisions}
+              older={older}
+              newer={newer}
+            />
+          ) : (
+            <div className="empty">
+              <p className="font-semibold">{texts.empty}</p>
+              <p>{texts.emptyNext}</p>
+            </div>
+          )}
+          <PreviewPanel
+            locale={locale}
+            timeZone={timeZone}
+            articleId={articleId}
+            language={language}
+            previews={previews}
+          />
+        </div>
+        {older && from && to && (
+          <section className="grid content-start gap-4">
+            <h2 className="strip-title">{texts.changes(labelOf(older), labelOf(newer))}</h2>
+            <TextChanges locale={locale} language={language} diff={diffTexts(from, to)} />
+            <RestoreButton
+              key={older}
+              locale={locale}
+              input={{
+                articleId,
+                locale: language,
+                revision: older,
+                seen: { rev: now.rev, version: now.version },
+              }}
+            />
+          </section>
+        )}
+      </div>
+    </DeskFrame>
+  )
+
+  function labelOf(name: string): string {
+    const revision = history?.revisions.find((one) => one.name === name)
+    return revision ? formatBriefTime(locale, revision.at, timeZone) : texts.now
+  }
+}

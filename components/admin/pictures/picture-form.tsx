@@ -1,0 +1,58 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useState } from 'react'
+import { callDesk } from '@/lib/client/desk/call'
+import type { DeskPicture, PictureAnswer, PictureDescription } from '@/lib/shared/api/desk/picture'
+import type { Locale } from '@/lib/shared/locales'
+import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
+import { PictureFocus } from './picture-focus'
+import { pictureProblem } from './picture-problem'
+import { PictureWords } from './picture-words'
+
+type Outcome = { good: true } | { good: false; text: string }
+
+/** What is said of a picture in both languages, and where its point is. */
+export function PictureForm({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
+  const texts = pictureMessages[locale]
+  const { refresh } = useRouter()
+  const [focus, setFocus] = useState(picture.focus)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const text = (name: string) => String(form.get(name) ?? '')
+    const description: PictureDescription = {
+      id: picture.id,
+      alt: { id: text('alt-id'), en: text('alt-en') },
+      caption: { id: text('caption-id'), en: text('caption-en') },
+      credit: text('credit'),
+      licence: text('licence'),
+      focus,
+    }
+    const answer = await callDesk<PictureAnswer>('picture.describe', description)
+    if (!answer.ok) return setOutcome({ good: false, text: pictureProblem(locale, answer.error) })
+    setOutcome({ good: true })
+    refresh()
+  }
+  return (
+    <form
+      className="grid items-start gap-x-8 gap-y-5 lg:grid-cols-2"
+      onSubmit={(event) => void save(event)}
+      onChange={() => setOutcome(undefined)}
+    >
+      <PictureFocus picture={picture} locale={locale} focus={focus} onChange={setFocus} />
+      <div className="grid gap-4">
+        <PictureWords picture={picture} locale={locale} />
+        <div className="flex flex-wrap items-center gap-3">
+          <button type="submit" className="button solid">
+            {texts.save}
+          </button>
+          <p role="status" className={outcome && !outcome.good ? 'problem' : ''}>
+            {outcome && (outcome.good ? texts.saved : outcome.text)}
+          </p>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,34 @@
+import type { PictureFilter } from '@/lib/shared/api/desk/picture'
+import { deskRoutes } from '@/lib/shared/desk/desk-routes'
+import type { Locale } from '@/lib/shared/locales'
+import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
+
+const shows = ['all', 'unused', 'undescribed'] as const
+
+/** Words to find pictures by, and which of them. */
+export function PictureSearch({ locale, filter }: { locale: Locale; filter: PictureFilter }) {
+  const texts = pictureMessages[locale]
+  return (
+    <search>
+      <form action={deskRoutes.pictures()} className="my-4 flex flex-wrap items-end gap-3">
+        <label className="field min-w-0 grow basis-64">
+          <span>{texts.search}</span>
+          <input className="input" type="search" name="q" defaultValue={filter.q} />
+        </label>
+        <label className="field basis-52">
+          <span>{texts.show}</span>
+          <select className="input" name="show" defaultValue={filter.show}>
+            {shows.map((one) => (
+              <option key={one} value={one}>
+                {texts[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button framed min-h-10">
+          {texts.find}
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,56 @@
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
+import { type Locale, locales } from '@/lib/shared/locales'
+import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
+
+const languageNames = { id: 'Indonesia', en: 'English' } as const
+
+/** Fields for alternative text and caption in both languages, for credit and licence. */
+export function PictureWords({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
+  const texts = pictureMessages[locale]
+  return (
+    <>
+      <p className="small" id="alt-hint">
+        {texts.altHint}
+      </p>
+      {locales.map((one) => (
+        <label className="field" key={one}>
+          <span>
+            {texts.altIn} <span lang={one}>({languageNames[one]})</span>
+          </span>
+          <textarea
+            className="input"
+            name={`alt-${one}`}
+            lang={one}
+            rows={2}
+            maxLength={600}
+            defaultValue={picture.alt[one]}
+            aria-describedby="alt-hint"
+          />
+        </label>
+      ))}
+      {locales.map((one) => (
+        <label className="field" key={one}>
+          <span>
+            {texts.captionIn} <span lang={one}>({languageNames[one]})</span>
+          </span>
+          <textarea
+            className="input"
+            name={`caption-${one}`}
+            lang={one}
+            rows={2}
+            maxLength={1000}
+            defaultValue={picture.caption[one]}
+          />
+        </label>
+      ))}
+      <div className="grid gap-4 sm:grid-cols-2">
+        {(['credit', 'licence'] as const).map((name) => (
+          <label className="field" key={name}>
+            <span>{texts[name]}</span>
+            <input className="input" name={name} maxLength={200} defaultValue={picture[name]} />
+          </label>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import type { Role } from '@/lib/shared/desk/permissions'
+import type { ReviewNote, StageFacts, StageText } from '@/lib/shared/desk/stage-text'
+import type { Locale } from '@/lib/shared/locales'
+import { ReviewNotes } from './review-notes'
+import { StageSection } from './stage-section'
+
+export type StagePanelProps = {
+  /** The language that the desk speaks to this person. */
+  deskLocale: Locale
+  articleId: string
+  /** The texts that there are, the source first. */
+  texts: readonly StageText[]
+  facts: StageFacts
+  notes: readonly ReviewNote[]
+  role: Role
+  timeZone: string
+  /** After a move; the page is loaded anew where it is absent. */
+  onDone?: () => void
+}
+
+/** Where the texts of an article stand, and what the person may do about it. */
+export function StagePanel(props: StagePanelProps) {
+  const { texts, notes, deskLocale, timeZone } = props
+  return (
+    <div className="grid gap-6">
+      {texts.map((text) => (
+        <StageSection key={text.locale} {...props} text={text} />
+      ))}
+      <ReviewNotes deskLocale={deskLocale} notes={notes} timeZone={timeZone} />
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import 'server-only'
+import { and, asc, eq } from 'drizzle-orm'
+import type { Facts } from '@/lib/shared/desk/draft'
+import { type Locale, locales } from '@/lib/shared/locales'
+import type { Reader, Transaction } from '../client'
+import { factDrafts } from '../desk-schema'
+import { articles, articleTopics, editionTexts } from '../schema'
+import { markPicturesPublicIn } from './pictures'
+import { addToSearch, removeFromSearch } from './search-index'
+
+export type FactsInWork = {
+  facts: Facts
+  /** Zero when the facts are those that readers have. */
+  rev: number
+  /** Whether publishing them changes what stands in an article that is public already. */
+  changesText: boolean
+}
+
+type ArticleRow = typeof articles.$inferSelect
+
+/** What is told of the event and its source: changing it in public is a correction or too small for one. */
+const toldFacts = ['place', 'byline', 'source', 'licence', 'eventDate', 'leadImageId'] as const
+
+/** The facts of an article as the desk has them. */
+export async function getFactsIn(db: Reader, article: ArticleRow): Promise<FactsInWork> {
+  const [draft] = await db.select().from(factDrafts).where(eq(factDrafts.articleId, article.id))
+  if (!draft) {
+    return { facts: await savedFacts(db, article), rev: 0, changesText: false }
+  }
+  const { facts, rev } = draft
+  return { facts, rev, changesText: toldFacts.some((fact) => facts[fact] !== article[fact]) }
+}
+
+async function savedFacts(db: Reader, article: ArticleRow): Promise<Facts> {
+  const topics = await db
+    .select({ id: articleTopics.topicId })
+    .from(articleTopics)
+    .where(eq(articleTopics.articleId, article.id))
+    .orderBy(asc(articleTopics.topicId))
+  const { sectionId, place, byline, source, licence, eventDate, leadImageId, embargoUntil } =
+    article
+  return {
+    ...{ sectionId, place, byline, source, licence, eventDate, leadImageId, embargoUntil },
+    topicIds: topics.map((topic) => topic.id),
+  }
+}
+
+/** Makes the facts in work those of the article, wherever it is public too. */
+export async function publishFactsIn(
+  tx: Transaction,
+  articleId: string,
+  facts: Facts,
+  at: number,
+): Promise<void> {
+  const { topicIds, ...own } = facts
+  const [article] = await tx
+    .update(articles)
+    .set(own)
+    .where(eq(articles.id, articleId))
+    .returning({ listedAt: articles.listedAt })
+  const listedAt = article?.listedAt ?? null
+  await tx.delete(articleTopics).where(eq(articleTopics.articleId, articleId))
+  for (const topicId of topicIds) {
+    await tx.insert(articleTopics).values({ articleId, topicId, listedAt })
+  }
+  await tx.delete(factDrafts).where(eq(factDrafts.articleId, articleId))
+  if (listedAt !== null && facts.leadImageId)
+    await markPicturesPublicIn(tx, [facts.leadImageId], at)
+  for (const locale of locales) await renewSearchIn(tx, articleId, locale, facts.place)
+}
+
+/** Readers find a public text by the place of its article. */
+async function renewSearchIn(
+  tx: Transaction,
+  articleId: string,
+  locale: Locale,
+  place: string | null,
+): Promise<void> {
+  const [text] = await tx
+    .select()
+    .from(editionTexts)
+    .where(and(eq(editionTexts.articleId, articleId), eq(editionTexts.locale, locale)))
+  if (text?.state !== 'published') return
+  const { id, headline, standfirst, body } = text
+  await removeFromSearch(tx, id)
+  await addToSearch(tx, [{ id, locale, headline, standfirst, body, place }])
+}

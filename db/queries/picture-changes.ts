@@ -1,0 +1,145 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type {
+  Crop,
+  DeskPicture,
+  PictureDescription,
+  PictureUse,
+} from '@/lib/shared/api/desk/picture'
+import type { Act } from '@/lib/shared/desk/act'
+import { type Bilingual, locales } from '@/lib/shared/locales'
+import type { Transaction } from '../client'
+import { connection } from '../connection'
+import { imageDetails } from '../desk-schema'
+import { images, imageTexts } from '../schema'
+import { appendAuditIn } from './audit'
+import { listPictureUses } from './picture-uses'
+import { getPicturesIn } from './pictures'
+import { renewDocumentIn } from './publishing'
+
+export type NewPicture = {
+  id: string
+  width: number
+  height: number
+  widths: readonly number[]
+  colour: string
+  alt: Bilingual
+  caption: Bilingual
+  credit: string
+  licence: string
+  fileName: string
+  bytes: number
+  cut?: { of: string; crop: Crop }
+}
+
+/** Takes a picture into the library; `known` when it is there already, as it was. */
+export function addPicture(
+  { alt, caption, fileName, bytes, cut, ...facts }: NewPicture,
+  act: Act,
+): Promise<{ picture: DeskPicture; known: boolean }> {
+  const { id } = facts
+  return connection().write(async (tx) => {
+    const known = await findPictureIn(tx, id)
+    if (known) return { picture: known, known: true }
+    await tx.insert(images).values(facts)
+    for (const locale of locales) {
+      const words = { alt: alt[locale], caption: caption[locale] }
+      await tx.insert(imageTexts).values({ imageId: id, locale, ...words })
+    }
+    await tx.insert(imageDetails).values({
+      imageId: id,
+      fileName,
+      bytes,
+      ...(cut && { cropOf: cut.of, crop: cut.crop }),
+      uploadedAt: act.at,
+      personId: act.actor.id,
+    })
+    await appendAuditIn(tx, act, {
+      action: cut ? 'picture.crop' : 'picture.upload',
+      target: targetOf(id),
+      details: cut ? { ...cut } : { fileName, bytes },
+    })
+    const picture = await findPictureIn(tx, id)
+    if (!picture) throw new Error('A picture went away while it was being taken in.')
+    return { picture, known: false }
+  })
+}
+
+/** Changes what is said of a picture, for readers of it too. Undefined when there is none. */
+export function describePicture(
+  { id, alt, caption, credit, licence, focus }: PictureDescription,
+  act: Act,
+): Promise<DeskPicture | undefined> {
+  return connection().write(async (tx) => {
+    const before = await findPictureIn(tx, id)
+    if (!before) return undefined
+    await tx.update(images).set({ credit, licence }).where(eq(images.id, id))
+    for (const locale of locales) {
+      const words = { alt: alt[locale], caption: caption[locale] }
+      await tx
+        .insert(imageTexts)
+        .values({ imageId: id, locale, ...words })
+        .onConflictDoUpdate({ target: [imageTexts.imageId, imageTexts.locale], set: words })
+    }
+    const point = { focusX: focus.x, focusY: focus.y }
+    await tx
+      .insert(imageDetails)
+      // Pictures of the sample edition were brought by nobody.
+      .values({ imageId: id, fileName: '', bytes: 0, uploadedAt: 0, ...point })
+      .onConflictDoUpdate({ target: imageDetails.imageId, set: point })
+    const after = await findPictureIn(tx, id)
+    await appendAuditIn(tx, act, {
+      action: 'picture.describe',
+      target: targetOf(id),
+      details: { before: wordsOf(before), after: after && wordsOf(after) },
+    })
+    await renewReaders(tx, id, act.at)
+    return after
+  })
+}
+
+export type DeleteOutcome =
+  | { ok: true }
+  | { ok: false; error: 'absent' }
+  | { ok: false; error: 'used'; uses: PictureUse[] }
+
+/** Takes a picture out of the library when nothing shows it. Its files are the caller's to remove. */
+export function deletePicture(id: string, act: Act): Promise<DeleteOutcome> {
+  return connection().write(async (tx): Promise<DeleteOutcome> => {
+    const picture = await findPictureIn(tx, id)
+    if (!picture) return { ok: false, error: 'absent' }
+    const uses = await listPictureUses(tx, id)
+    if (uses.length > 0) return { ok: false, error: 'used', uses }
+    await tx.delete(imageTexts).where(eq(imageTexts.imageId, id))
+    await tx.delete(imageDetails).where(eq(imageDetails.imageId, id))
+    await tx.delete(images).where(eq(images.id, id))
+    await appendAuditIn(tx, act, {
+      action: 'picture.delete',
+      target: targetOf(id),
+      details: { fileName: picture.fileName, ...wordsOf(picture) },
+    })
+    return { ok: true }
+  })
+}
+
+/** Tells devices of public texts that show a picture of which something else is said now. */
+async function renewReaders(tx: Transaction, imageId: string, at: number): Promise<void> {
+  const uses = await listPictureUses(tx, imageId)
+  const articleIds = uses.flatMap((use) => (use.kind === 'crop' ? [] : [use.articleId]))
+  for (const articleId of new Set(articleIds)) {
+    for (const locale of locales) await renewDocumentIn(tx, { articleId, locale }, at)
+  }
+}
+
+async function findPictureIn(tx: Transaction, id: string): Promise<DeskPicture | undefined> {
+  const [picture] = await getPicturesIn(tx, [id])
+  return picture
+}
+
+function wordsOf({ alt, caption, credit, licence, focus }: DeskPicture) {
+  return { alt, caption, credit, licence, focus }
+}
+
+function targetOf(id: string): string {
+  return `picture:${id}`
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { type Actor, isWithinReach } from '@/lib/shared/desk/act'
+import { reachOf } from '@/lib/shared/desk/permissions'
+import type { ReviewNote, StageFacts, StageText } from '@/lib/shared/desk/stage-text'
+import { type Locale, otherLocale } from '@/lib/shared/locales'
+import type { Reader } from '../client'
+import { connection } from '../connection'
+import { listReviewNotes } from './approvals'
+import { type ArticleInWork, getArticleInWork, getTextInWork, listChecksIn } from './text-in-work'
+
+export type StageView = {
+  sourceLocale: Locale
+  facts: StageFacts
+  /** The source first. */
+  texts: StageText[]
+  notes: ReviewNote[]
+}
+
+/** Everything that the panel of an article's stages shows to somebody. */
+export async function getStageView(
+  articleId: string,
+  actor: Actor,
+): Promise<StageView | undefined> {
+  const { db } = connection()
+  const inWork = await getArticleInWork(db, articleId)
+  if (!inWork) return undefined
+  const { sourceLocale } = inWork.article
+  const inOrder = [sourceLocale, otherLocale(sourceLocale)]
+  const texts = await Promise.all(inOrder.map((locale) => stageText(db, inWork, locale, actor)))
+  const { facts, rev, changesText } = inWork.facts
+  return {
+    sourceLocale,
+    facts: { rev, changesText, embargoUntil: facts.embargoUntil },
+    texts: texts.filter((text) => text !== undefined),
+    notes: await listReviewNotes(articleId),
+  }
+}
+
+async function stageText(
+  db: Reader,
+  inWork: ArticleInWork,
+  locale: Locale,
+  actor: Actor,
+): Promise<StageText | undefined> {
+  const { id: articleId, createdBy, sourceLocale } = inWork.article
+  const inHand = await getTextInWork(db, { articleId, locale })
+  if (!inHand) return undefined
+  const { edition, text, rev, choices } = inHand
+  const reach = reachOf(actor.role, 'stage.submit')
+  const owned = { createdBy, sourceLocale, locale }
+  return {
+    locale,
+    headline: text.headline,
+    stage: edition.stage,
+    scheduledAt: edition.scheduledAt,
+    version: edition.version,
+    rev,
+    choices: choices.length,
+    checks: await listChecksIn(db, inWork, inHand),
+    blockIds: text.body.map((block) => block.id),
+    isWithinReach: reach !== undefined && isWithinReach({ actor, reach }, owned),
+  }
+}

@@ -1,0 +1,156 @@
+import 'server-only'
+import { and, desc, eq } from 'drizzle-orm'
+import type {
+  RestoreAnswer,
+  RestoreInput,
+  Revision,
+  TextHistory,
+} from '@/lib/shared/api/desk/revision'
+import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
+import type { DraftText } from '@/lib/shared/desk/draft'
+import type { Reader, Transaction } from '../client'
+import { connection } from '../connection'
+import { draftRevisions, drafts } from '../desk-schema'
+import { people } from '../people-schema'
+import { articles, editionTexts, revisions } from '../schema'
+import { appendAuditIn } from './audit'
+import { getDraftIn } from './drafts'
+import type { EditionKey } from './publishing'
+
+/** How many of the newest states are listed. */
+const listed = 300
+
+/** Every state that was kept of a text, the newest first, and the one of now. */
+export async function getTextHistory(key: EditionKey): Promise<TextHistory | undefined> {
+  const { db } = connection()
+  const now = await getNowIn(db, key)
+  if (!now) return undefined
+  const saved = await listSavePoints(db, key)
+  const told = new Set(saved.flatMap(({ kind, at }) => (kind === 'saved' ? [] : [at])))
+  // A publish from the desk left a save point too, which says who it was.
+  const published = (await listPublic(db, key)).filter(({ at }) => !told.has(at))
+  const all = [...saved, ...published].sort((a, b) => b.at - a.at)
+  return { revisions: all, now }
+}
+
+/** One kept state of a text. */
+export function getRevision(key: EditionKey, name: string): Promise<DraftText | undefined> {
+  return getRevisionIn(connection().db, key, name)
+}
+
+/** Makes a kept state the draft: what is there now stays a revision of its own. */
+export function restoreRevision(input: RestoreInput, act: AllowedAct): Promise<RestoreAnswer> {
+  const key = { articleId: input.articleId, locale: input.locale }
+  return connection().write(async (tx) => {
+    const [article] = await tx
+      .select({ createdBy: articles.createdBy, sourceLocale: articles.sourceLocale })
+      .from(articles)
+      .where(eq(articles.id, key.articleId))
+    const now = await getNowIn(tx, key)
+    const text = await getRevisionIn(tx, key, input.revision)
+    if (!article || !now || !text) return { ok: false, error: 'not-found' }
+    if (!isWithinReach(act, { ...article, locale: key.locale }))
+      return { ok: false, error: 'out-of-reach' }
+    if (now.rev !== input.seen.rev || now.version !== input.seen.version)
+      return { ok: false, error: 'moved-on' }
+    const rev = await nextRevIn(tx, key, now.rev)
+    const draft = { ...text, rev, choices: [], updatedAt: act.at, updatedBy: act.actor.id }
+    await tx
+      .insert(drafts)
+      .values({ ...key, ...draft })
+      .onConflictDoUpdate({ target: [drafts.articleId, drafts.locale], set: draft })
+    const point = { ...key, ...text, rev, at: act.at, personId: act.actor.id }
+    await tx.insert(draftRevisions).values({ ...point, kind: 'restored' })
+    await appendAuditIn(tx, act, {
+      action: 'draft.restore',
+      target: `article:${key.articleId}/${key.locale}`,
+      details: { revision: input.revision, rev },
+    })
+    return { ok: true, rev }
+  })
+}
+
+async function getNowIn(db: Reader, key: EditionKey): Promise<TextHistory['now'] | undefined> {
+  const draft = await getDraftIn(db, key)
+  if (!draft) return undefined
+  const [saved] = await db
+    .select({ version: editionTexts.version })
+    .from(editionTexts)
+    .where(and(eq(editionTexts.articleId, key.articleId), eq(editionTexts.locale, key.locale)))
+  return { text: draft.text, rev: draft.rev, version: saved?.version ?? 0 }
+}
+
+async function listSavePoints(db: Reader, key: EditionKey): Promise<Revision[]> {
+  const rows = await db
+    .select({
+      id: draftRevisions.id,
+      kind: draftRevisions.kind,
+      at: draftRevisions.at,
+      person: people.name,
+      headline: draftRevisions.headline,
+    })
+    .from(draftRevisions)
+    .leftJoin(people, eq(people.id, draftRevisions.personId))
+    .where(isSavePointOf(key))
+    .orderBy(desc(draftRevisions.rev), desc(draftRevisions.id))
+    .limit(listed)
+  return rows.map(({ id, person, ...row }) => ({
+    ...row,
+    name: `d${id}`,
+    person: person ?? undefined,
+  }))
+}
+
+async function listPublic(db: Reader, key: EditionKey): Promise<Revision[]> {
+  const rows = await db
+    .select({ version: revisions.version, at: revisions.at, headline: revisions.headline })
+    .from(revisions)
+    .where(isPublicOf(key))
+    .orderBy(desc(revisions.version))
+    .limit(listed)
+  return rows.map(({ version, ...row }) => ({
+    ...row,
+    name: `p${version}`,
+    kind: 'published' as const,
+    person: undefined,
+  }))
+}
+
+async function getRevisionIn(
+  db: Reader,
+  key: EditionKey,
+  name: string,
+): Promise<DraftText | undefined> {
+  const number = Number(name.slice(1))
+  const [row] = name.startsWith('p')
+    ? await db
+        .select()
+        .from(revisions)
+        .where(and(isPublicOf(key), eq(revisions.version, number)))
+    : await db
+        .select()
+        .from(draftRevisions)
+        .where(and(isSavePointOf(key), eq(draftRevisions.id, number)))
+  if (!row) return undefined
+  const { slug, headline, standfirst, body } = row
+  return { slug, headline, standfirst, body }
+}
+
+/** Higher than any that this text ever had: a draft that was published begins anew. */
+async function nextRevIn(tx: Transaction, key: EditionKey, now: number): Promise<number> {
+  const [last] = await tx
+    .select({ rev: draftRevisions.rev })
+    .from(draftRevisions)
+    .where(isSavePointOf(key))
+    .orderBy(desc(draftRevisions.rev))
+    .limit(1)
+  return Math.max(now, last?.rev ?? 0) + 1
+}
+
+function isSavePointOf({ articleId, locale }: EditionKey) {
+  return and(eq(draftRevisions.articleId, articleId), eq(draftRevisions.locale, locale))
+}
+
+function isPublicOf({ articleId, locale }: EditionKey) {
+  return and(eq(revisions.articleId, articleId), eq(revisions.locale, locale))
+}

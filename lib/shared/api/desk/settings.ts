@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { pinsLimit } from '../../front-page'
+import type { Bilingual, Locale } from '../../locales'
+import { nameInput, slugInput } from './slug'
+
+const paragraphs = z.array(z.string().trim().min(1).max(2000)).max(20)
+const tagline = z.string().trim().max(160)
+
+export const publicationInput = z.strictObject({
+  name: nameInput,
+  timeZone: z.string().max(60).refine(isTimeZone),
+  tagline: z.strictObject({ id: tagline, en: tagline }),
+  about: z.strictObject({ id: paragraphs, en: paragraphs }),
+})
+
+const sectionText = z.strictObject({ name: nameInput, slug: slugInput })
+
+/** All sections in their order. One that is left out is taken away, if no article is in it. */
+export const sectionsInput = z.strictObject({
+  sections: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[\w-]{1,60}$/),
+        texts: z.strictObject({ id: sectionText, en: sectionText }),
+      }),
+    )
+    .max(40)
+    .refine((all) => new Set(all.map((one) => one.id)).size === all.length),
+})
+
+const articleId = z.string().regex(/^[\w-]{1,40}$/)
+
+export const frontPageInput = z.strictObject({
+  /** Null lets the newest article lead. */
+  lead: articleId.nullable(),
+  /** What follows the lead, in this order. */
+  pins: z
+    .array(articleId)
+    .max(pinsLimit)
+    .refine((ids) => new Set(ids).size === ids.length),
+})
+
+export type PublicationInput = z.infer<typeof publicationInput>
+export type SectionsInput = z.infer<typeof sectionsInput>
+export type FrontPageInput = z.infer<typeof frontPageInput>
+
+export type DeskSection = SectionsInput['sections'][number]
+
+export type SectionsAnswer =
+  | { ok: true }
+  /** Two sections would have one address. */
+  | { ok: false; error: 'slug-taken'; slugs: readonly { locale: Locale; slug: string }[] }
+  /** Articles are in a section that was left out. */
+  | { ok: false; error: 'in-use'; ids: readonly string[] }
+
+export type FrontPageAnswer =
+  | { ok: true }
+  /** These are not public, or not any more. */
+  | { ok: false; error: 'not-public'; ids: readonly string[] }
+
+/** An article that may stand at the head of the front page. */
+export type FrontPageChoice = {
+  readonly articleId: string
+  readonly headline: string
+  readonly isPublic: boolean
+}
+
+export type PublicationTexts = Omit<PublicationInput, 'tagline' | 'about'> & {
+  tagline: Bilingual
+  about: Bilingual<readonly string[]>
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Check } from '../../desk/checks/check'
+import type { Stage } from '../../desk/stages'
+import { type Locale, locales } from '../../locales'
+
+const articleId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/)
+const locale = z.enum(locales)
+const count = z.int().min(0)
+const note = z.string().trim().max(2000)
+const toldToReaders = note.min(10)
+
+/** A text as the person who acts on it looked at it: a newer one is not published unseen. */
+const seenText = z.object({ locale, rev: count, version: count })
+
+/** One language or both, each once. */
+function each<Text extends z.ZodType<{ locale: Locale }>>(text: Text) {
+  return z
+    .array(text)
+    .min(1)
+    .max(locales.length)
+    .refine((texts) => new Set(texts.map((one) => one.locale)).size === texts.length)
+}
+
+export const submitInput = z.object({ articleId, locale, note })
+
+export const sendBackInput = z.object({ articleId, locale, note: note.min(1) })
+
+export const scheduleInput = z.object({
+  articleId,
+  texts: each(seenText),
+  factsRev: count,
+  /** Milliseconds since 1970; schedules are kept to the minute. */
+  at: z.int().multipleOf(60_000),
+})
+
+export const unscheduleInput = z.object({ articleId, locale })
+
+export const publishInput = z.object({
+  articleId,
+  texts: each(seenText),
+  factsRev: count,
+  /** What readers have is changed by so little that no correction note is needed. */
+  smallFix: z.boolean().default(false),
+})
+
+export const correctInput = z.object({
+  articleId,
+  texts: each(
+    z.union([
+      seenText.extend({ note: toldToReaders }),
+      seenText.extend({ smallFix: z.literal(true) }),
+    ]),
+  ),
+  factsRev: count,
+})
+
+export const withdrawInput = z.object({
+  articleId,
+  texts: each(z.object({ locale, version: count, reason: toldToReaders })),
+})
+
+export const checkLinksInput = z.object({ articleId, locale })
+
+export type StageRefusal =
+  | { error: 'not-found' | 'out-of-reach' }
+  /** Somebody changed the text or the facts since; what stands now is to be looked at first. */
+  | { error: 'moved-on' }
+  | { error: 'illegal-move'; from: Stage }
+  | { error: 'nothing-changed' }
+  /** Two people wrote in the same place, and nobody has chosen yet. */
+  | { error: 'choices'; count: number }
+  | { error: 'checks'; checks: readonly Check[] }
+  | { error: 'embargo'; until: number }
+  | { error: 'past' }
+  /** What readers have of these languages would change without a word to them. */
+  | { error: 'note-needed'; locales: readonly Locale[] }
+
+export type StageAnswer =
+  | { ok: true; texts: readonly { locale: Locale; stage: Stage; version: number }[] }
+  | ({ ok: false } & StageRefusal)
+
+export type LinkProblem = { blockId: string; href: string; why: string }
+
+export type CheckLinksAnswer =
+  | { ok: true; checked: number; broken: readonly LinkProblem[] }
+  | { ok: false; error: 'not-found' | 'out-of-reach' }

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { PasswordProblem } from '../desk/password'
+import { personEmail, personName } from './desk/person'
+
+/** What somebody says who follows a link of invitation. Only the first administrator names an address. */
+export const joinInput = z.strictObject({
+  token: z.string().max(200),
+  name: personName,
+  email: personEmail.optional(),
+  password: z.string().max(1000),
+})
+
+export type JoinAnswer =
+  | { ok: true }
+  | { ok: false; error: 'cross-site' | 'invalid' | 'link' | PasswordProblem }
+  | { ok: false; error: 'too-many'; retryAfter: number }

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { listReviewNotes } from '@/db/queries/approvals'
+import { getArticle } from '@/db/queries/articles'
+import { publishTexts } from '@/db/queries/public-moves'
+import { listDueArticles, publishDue, scheduleTexts, unscheduleText } from '@/db/queries/schedule'
+import { draftArticle, minute, noon } from '../support/articles'
+import { changeLog } from '../support/change-log'
+import { useDatabase } from '../support/database'
+import {
+  actOf,
+  auditTrail,
+  hirePeople,
+  seen,
+  seenFacts,
+  writeDraft,
+  writeFacts,
+} from '../support/desk-acts'
+
+useDatabase()
+beforeEach(async () => {
+  await hirePeople()
+  await draftArticle(story)
+})
+
+const story = {
+  articleId: 'bakau',
+  id: { slug: 'bakau', headline: 'Bakau pulih' },
+  en: { slug: 'mangroves', headline: 'Mangroves recover' },
+}
+const { articleId } = story
+const indonesian = { articleId, locale: 'id' } as const
+const english = { articleId, locale: 'en' } as const
+const due = noon + 120 * minute
+
+async function schedule(at = due, ...keys: (typeof indonesian | typeof english)[]) {
+  const texts = await Promise.all((keys.length > 0 ? keys : [indonesian]).map(seen))
+  const asked = { articleId, texts, factsRev: await seenFacts(articleId), at }
+  return scheduleTexts(asked, actOf('editor', 'stage.schedule'))
+}
+
+const isPublic = async () =>
+  (await getArticle({ locale: 'id', slug: 'bakau' }))?.state === 'published'
+
+describe('a scheduled text', () => {
+  it('is public at its minute and not before', async () => {
+    expect(await schedule()).toMatchObject({ texts: [{ stage: 'scheduled', version: 0 }] })
+    expect(await listDueArticles(due - 1)).toEqual([])
+    expect(await publishDue(articleId, due - 1)).toEqual({ published: [], sentBack: [] })
+    expect(await isPublic()).toBe(false)
+    expect(await listDueArticles(due)).toEqual([articleId])
+    expect(await publishDue(articleId, due)).toEqual({ published: ['id'], sentBack: [] })
+    expect(await isPublic()).toBe(true)
+  })
+
+  it('is published once, though two clocks strike together and one is late', async () => {
+    await schedule(due, indonesian, english)
+    const clocks = [publishDue(articleId, due), publishDue(articleId, due)]
+    const answers = await Promise.all(clocks)
+    expect(answers.flatMap((answer) => answer.published).sort()).toEqual(['en', 'id'])
+    expect(await publishDue(articleId, due + minute)).toEqual({ published: [], sentBack: [] })
+    expect((await changeLog()).map(({ kind, version }) => [kind, version])).toEqual([
+      ['published', 1],
+      ['published', 1],
+    ])
+  })
+
+  it('is published by the installation, in the name of who approved it', async () => {
+    await schedule()
+    await publishDue(articleId, due)
+    expect((await auditTrail()).at(-1)).toMatchObject({
+      action: 'stage.publish',
+      target: 'article:bakau/id',
+      details: { due, approvedBy: 'editor', from: 'scheduled' },
+    })
+  })
+
+  it('is published with what an editor wrote into it meanwhile', async () => {
+    await schedule()
+    await writeDraft(indonesian, { headline: 'Bakau pulih kembali' }, { at: noon + 90 * minute })
+    await publishDue(articleId, due)
+    const answer = await getArticle({ locale: 'id', slug: 'bakau' })
+    expect(answer).toMatchObject({ article: { headline: 'Bakau pulih kembali' } })
+  })
+
+  it('is a draft again when somebody who may not publish changed it meanwhile', async () => {
+    await schedule()
+    await writeDraft(indonesian, { headline: 'Iseng' }, { by: 'reporter', at: noon + 90 * minute })
+    expect(await publishDue(articleId, due)).toEqual({ published: [], sentBack: ['id'] })
+    expect(await isPublic()).toBe(false)
+    const note = (await listReviewNotes(articleId)).at(-1)
+    expect(note).toMatchObject({ kind: 'sent-back', by: 'editor' })
+    expect(note?.note).toContain('Teks berubah setelah disetujui')
+    expect(note?.note).toContain('The text changed after it was approved')
+  })
+
+  it.each([
+    ['lost its section', () => writeFacts(articleId, { sectionId: null })],
+    ['lost its standfirst', () => writeDraft(indonesian, { standfirst: '' })],
+    ['was embargoed', () => writeFacts(articleId, { embargoUntil: due + minute })],
+    ['has open choices', () => writeDraft(indonesian, {}, { choices: [{}] as never[] })],
+  ])('that %s is a draft again, and the log says why', async (_, happens) => {
+    await schedule()
+    await happens()
+    expect(await publishDue(articleId, due)).toEqual({ published: [], sentBack: ['id'] })
+    expect(await listDueArticles(due + minute)).toEqual([])
+    expect(await changeLog()).toEqual([])
+    expect((await auditTrail()).at(-1)).toMatchObject({
+      action: 'stage.send-back',
+      details: { due, refusal: { ok: false } },
+    })
+  })
+
+  it('can be taken from the schedule, and published by hand before', async () => {
+    await schedule()
+    const off = actOf('editor', 'stage.unschedule')
+    expect(await unscheduleText(indonesian, off)).toMatchObject({ texts: [{ stage: 'draft' }] })
+    expect(await publishDue(articleId, due)).toEqual({ published: [], sentBack: [] })
+    await schedule()
+    const texts = [await seen(indonesian)]
+    const asked = { articleId, texts, factsRev: 0, smallFix: false }
+    await publishTexts(asked, actOf('editor', 'stage.publish'))
+    expect(await publishDue(articleId, due)).toEqual({ published: [], sentBack: [] })
+    expect(await changeLog()).toHaveLength(1)
+  })
+
+  it('has a time that is still to come and not within its embargo', async () => {
+    expect(await schedule(noon)).toEqual({ ok: false, error: 'past' })
+    await writeFacts(articleId, { embargoUntil: due })
+    expect(await schedule(due - minute)).toEqual({ ok: false, error: 'embargo', until: due })
+    expect(await schedule(due)).toMatchObject({ ok: true })
+  })
+
+  it('must be fit to be read when it is scheduled', async () => {
+    await writeDraft(indonesian, { headline: '' })
+    expect(await schedule()).toMatchObject({ error: 'checks' })
+  })
+})
