@@ -27,6 +27,7 @@ function open(body: readonly Block[], of: readonly Block[] = []): Editor {
     extensions: articleExtensions({
       labels: { speaker: 'Siapa', picture: 'Gambar', embedTitle: 'Nama' },
       pictureLook: () => ({ src: '', alt: '' }),
+      toOtherColumn: () => {},
       originAfter: ({ id }, taken) => {
         const next = of[of.findIndex((block) => block.id === id) + 1]
         return next && !taken.has(next.id) ? originOf(next) : null

@@ -2,12 +2,14 @@
 
 import type { Editor } from '@tiptap/react'
 import { useMemo, useState } from 'react'
+import { goToBlock } from '@/lib/client/desk/editor/article-keys'
 import type { BlockLooks } from '@/lib/client/desk/editor/block-rows'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
 import type { OldSources, Present } from '@/lib/shared/api/desk/draft'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import type { Block } from '@/lib/shared/article/blocks'
 import type { DeskPicture } from '@/lib/shared/desk/article-at-desk'
+import type { Check } from '@/lib/shared/desk/checks/check'
 import { type WritingRow, writingRows } from '@/lib/shared/desk/writing-rows'
 import type { Locale } from '@/lib/shared/locales'
 import { BodyEditor } from './body-editor'
@@ -23,7 +25,9 @@ type Props = {
   pictures: Readonly<Record<string, DeskPicture>>
   oldSources: OldSources
   timeZone: string
+  checks: readonly Check[]
   onEditor: (editor: Editor) => void
+  onSide: (side: 'source' | 'translation') => void
 }
 
 /**
@@ -37,12 +41,22 @@ export function WritingBodies(props: Props) {
   const rows = useMemo(() => writingRows(left, right), [left, right])
   const sourceLooks = looksOf(rows, 'source', left, present, source.locale)
   const twinLooks = looksOf(rows, 'twin', left, present, translation.locale)
+  const toOtherColumn = (from: Locale, blockId: string) => {
+    const row = rows.find((one) => one.source?.id === blockId || one.twin?.id === blockId)
+    const toSource = from !== source.locale
+    const block = toSource ? row?.source : row?.twin
+    const editor = editors[toSource ? source.locale : translation.locale]
+    if (!block || !editor) return
+    props.onSide(toSource ? 'source' : 'translation')
+    goToBlock(editor, block.id)
+  }
   const common = {
     locale,
     session,
     pictures,
     sourceBody: left,
     onFocus: onEditor,
+    toOtherColumn,
     onReady: (own: Locale, editor: Editor) => setEditors((all) => ({ ...all, [own]: editor })),
   }
   return (
