@@ -13,6 +13,8 @@ const files = [
   'tests/unit/bookmark-files',
   'tests/unit/pack',
   'tests/unit/vault',
+  'tests/unit/draft-merge',
+  'tests/unit/article-editor',
   'tests/integration/search',
   'tests/integration/edition-renewal',
   'tests/integration/busy',
