@@ -9,6 +9,7 @@ const site = useSite({ people: Object.values(newsroom) })
 const jpeg = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
 
 async function bring(page: Page, ...files: ReturnType<typeof jpeg>[]) {
+  await expect(page.getByLabel('Pilih berkas')).toBeEnabled()
   await page.getByLabel('Pilih berkas').setInputFiles(files)
 }
 
@@ -27,7 +28,9 @@ test('a picture is brought in, described, found, looked at and deleted', async (
   await page.getByLabel('Teks alternatif (Indonesia)').fill('Perahu biru di dermaga kayu')
   await page.getByLabel('Teks alternatif (English)').fill('A blue boat at a wooden pier')
   await page.getByLabel('Kredit').fill('Dewi')
+  await expect(page.getByLabel('Dari kiri')).toBeEnabled()
   await page.getByLabel('Dari kiri').press('End')
+  await expect(page.getByLabel('Dari kiri')).toHaveValue('100')
   await page.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByText('Tersimpan.')).toBeVisible()
   expect(await violations(page)).toEqual([])
@@ -110,6 +113,7 @@ test('pictures are pasted and dropped; one replaces another down to the readerâ€
 }) => {
   await signIn(page, site, 'editor')
   await page.goto('/admin/pictures')
+  await expect(page.getByLabel('Pilih berkas')).toBeEnabled()
   await hand(page, 'paste', 'tempel.png', await photograph({ colour: '#c07722' }, 'png'))
   await hand(page, 'drop', 'seret.webp', await photograph({ colour: '#22c077' }, 'webp'))
   await expect(page.getByRole('link', { name: 'Buka tempel.png' })).toBeVisible()
@@ -120,6 +124,7 @@ test('pictures are pasted and dropped; one replaces another down to the readerâ€
   const lead = page.locator('main figure img').first()
   const [oldId] = /[0-9a-f]{20}/.exec((await lead.getAttribute('src')) ?? '') ?? []
   await page.goto(`/admin/pictures/${oldId}`)
+  await expect(page.getByLabel('Bentuk')).toBeEnabled()
   await page.getByRole('button', { name: 'Pilih penggantinya' }).press('Enter')
   const library = page.getByRole('dialog', { name: 'Pilih gambar' })
   await library.getByRole('searchbox').fill('seret')
