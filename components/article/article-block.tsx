@@ -56,7 +56,8 @@ export function ArticleBlock({ block, pictures, frame = {} }: Props) {
       )
     }
     case 'image': {
-      const picture = pictures[block.image]
+      // A name such as `constructor` is no picture, though every object has one.
+      const picture = Object.hasOwn(pictures, block.image) ? pictures[block.image] : undefined
       return picture ? <PictureFigure picture={picture} anchor={anchor} /> : null
     }
     case 'embed':

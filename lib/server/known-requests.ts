@@ -8,6 +8,9 @@ const internal =
 /** How the framework's router asks for data in the place of a page. Readers have documents only. */
 const routing = /^(?:rsc|next-router-.*|next-url|next-html-request-id)$/
 
+/** Where the framework keeps the data of its pages when they are files. */
+const data = /^[^?]*(?:\.rsc|\.segments\/[^?]*)(?:\?|$)/
+
 /**
  * Takes from a request what would make the framework answer otherwise than by method and address:
  * most of what was ever wrong with it came in by such a header.
@@ -23,8 +26,10 @@ export function forgetInternals(request: IncomingMessage): void {
  * The status of a request that nothing here answers, or undefined. Pages are only read, so that no
  * body is ever taken apart for one.
  */
-export function refusalOf({ method, url = '/' }: IncomingMessage): 400 | 405 | undefined {
-  if (!isDecodable(url)) return 400
+export function refusalOf({ method, url = '/' }: IncomingMessage): 400 | 404 | 405 | undefined {
+  // What begins otherwise is meant for a proxy.
+  if (!url.startsWith('/') || !isDecodable(url)) return 400
+  if (data.test(url)) return 404
   return method === 'GET' || method === 'HEAD' || url.startsWith('/api/') ? undefined : 405
 }
 

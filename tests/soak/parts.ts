@@ -27,6 +27,8 @@ export const parts = {
   cuts: { browser: 'tests/e2e/edition-faults.spec.ts', titles: 'cut off again and again' },
   kills: { browser: 'tests/e2e/edition-faults.spec.ts', titles: 'worker killed' },
   quota: { browser: 'tests/e2e/edition-faults.spec.ts', titles: 'a device that is full' },
+  /** The server killed under twenty people who write. */
+  'server-kills': { browser: 'tests/e2e/security/kills.spec.ts', titles: 'killed at any moment' },
   'model-phone': { browser: 'tests/e2e/edition-faults.spec.ts', titles: 'the model phone' },
 } satisfies Record<string, Part>
 

@@ -104,6 +104,11 @@ export class PaperServer {
     this.child = undefined
   }
 
+  /** The database file, to copy while the server is down. */
+  get database(): string {
+    return join(this.folder, 'pena.db')
+  }
+
   /** Stops, lets the newsroom change the news, and starts again on the same port. */
   async publish(...acts: readonly NewsroomAct[]): Promise<void> {
     await this.stop()

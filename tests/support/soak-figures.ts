@@ -1,7 +1,14 @@
 import { appendFileSync } from 'node:fs'
 
 /** What a long run counts: its one line of JSON has the sum of each, or for `again` the most. */
-export type SoakFigures = { sequences?: number; cuts?: number; again?: number; kills?: number }
+export type SoakFigures = {
+  sequences?: number
+  cuts?: number
+  again?: number
+  kills?: number
+  acknowledged?: number
+  readyP95?: number
+}
 
 /** Tells `npm run test:soak` what a test did; nobody listens in `npm test`. */
 export function noteFigures(figures: SoakFigures): void {
