@@ -31,7 +31,8 @@ export function secure(
   if (closed.test(path)) {
     response.setHeader('cache-control', 'private, no-store')
     response.setHeader('x-robots-tag', 'noindex, nofollow')
-    response.setHeader('referrer-policy', 'same-origin')
+    // Pages that a secret link opens say that it goes nowhere.
+    setIfAbsent(response, 'referrer-policy', 'same-origin')
     response.setHeader('cross-origin-resource-policy', 'same-origin')
   }
   const type = String(response.getHeader('content-type') ?? '')

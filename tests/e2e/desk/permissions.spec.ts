@@ -45,8 +45,9 @@ test('every page of the desk opens to the roles of the table, and to nobody else
       expect.soft(kept, found).toContain('no-store')
       expect.soft(robots, found).toContain('noindex')
       if (permission === 'open') expect.soft(answer.status(), found).toBe(200)
-      else if (path === '/admin') expect.soft(location, found).toContain('/admin/articles')
-      else if (visitor === 'signed out') expect.soft(location, found).toContain('/admin/sign-in')
+      else if (path === '/admin') expect.soft(String(location), found).toContain('/admin/articles')
+      else if (visitor === 'signed out')
+        expect.soft(String(location), found).toContain('/admin/sign-in')
       else if (!reachOf(visitor, permission)) expect.soft(answer.status(), found).toBe(403)
       else expect.soft([200, 404], found).toContain(answer.status())
     }
