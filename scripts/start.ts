@@ -11,6 +11,7 @@ import { makeSetupLink } from '@/lib/server/desk/inviting'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
+import { forgetInternals, refusalOf } from '@/lib/server/known-requests'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
 import { pagePolicy, withDataAsData } from '@/lib/server/page-scripts'
 import { sendPages } from '@/lib/server/pages'
@@ -45,8 +46,9 @@ async function serve(): Promise<void> {
       mendHeaders(request, response)
       sendPages(request, response, (html) => withDataAsData(html, knownScripts))
       sendErrorDocuments(request, response, origin)
-      // The framework takes an address that cannot be decoded for a fault of its own.
-      if (!isDecodable(request.url ?? '/')) response.writeHead(400).end()
+      forgetInternals(request)
+      const refusal = refusalOf(request)
+      if (refusal) response.writeHead(refusal).end()
       else void handle(request, response)
     })
   })
@@ -76,8 +78,8 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
     }
     restoreFraming(response)
     secure(request, response, args[0], policy)
-    // Only pages have a second representation for the framework's own router.
-    if (request.url?.startsWith('/api/')) response.setHeader('vary', 'accept-encoding')
+    // Only pages of the desk have a second representation, for the framework's own router.
+    if (!request.url?.startsWith('/admin')) forgetRouting(response)
     // A kept redirect comes with its address twice.
     const location = response.getHeader('location')
     if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])
@@ -85,19 +87,17 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
   }) as typeof writeHead
 }
 
-function isDecodable(address: string): boolean {
-  try {
-    decodeURI(address)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Where this process reaches itself: an address that stands for all is none that can be asked. */
 function loopback(host: string, port: number): string {
   const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
   return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
+}
+
+function forgetRouting(response: ServerResponse): void {
+  const names = String(response.getHeader('vary') ?? '').split(/,\s*/)
+  const kept = names.filter((name) => name && !/^(?:rsc|next-)/i.test(name))
+  if (kept.length > 0) response.setHeader('vary', kept.join(', '))
+  else response.removeHeader('vary')
 }
 
 function untilStopped(): Promise<void> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
+import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, pictureIds } from '@/lib/shared/article/blocks'
-import { blockHash } from '@/lib/shared/article/translation'
 import type { Act } from '@/lib/shared/desk/act'
 import { isPublic } from '@/lib/shared/desk/stages'
 import { locales } from '@/lib/shared/locales'

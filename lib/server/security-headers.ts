@@ -6,7 +6,7 @@ import { isLoopback } from './same-origin'
 const year = 365 * 24 * 60 * 60
 
 /** What only people of the newsroom ask for. */
-const closed = /^\/(?:admin|api\/(?:desk|auth))(?:\/|$)/
+const closed = /^\/(?:admin|api\/(?:desk|auth|join))(?:\/|$)/
 
 /** A code of another device can be scanned there. */
 const scanning = /^\/(?:id|en)\/settings\/devices$/

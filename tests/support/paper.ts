@@ -28,6 +28,8 @@ export function useSite({
   people = [] as NewPerson[],
   /** At http://localhost, where passkeys work without TLS. */
   localhost = false,
+  /** Writes to the database before the site is there, by a script of this project. */
+  written = '',
 } = {}): Site {
   let server: PaperServer | undefined
   let line: SlowLine | undefined
@@ -40,6 +42,7 @@ export function useSite({
     })
     line?.connect(server.url)
     if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))
+    if (written) await server.script(written)
     await server.start()
     url = line?.url ?? server.site
   })
