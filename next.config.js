@@ -86,6 +86,8 @@ const nextConfig = {
   images: { unoptimized: true },
   // scripts/start.ts compresses, with brotli too.
   compress: false,
+  // Never keeps a page of yesterday's news: see lib/server/printing.ts.
+  cacheHandler: fileURLToPath(new URL('lib/server/page-cache.mjs', import.meta.url)),
   // exifreader finds its XML reader by itself, unbundled.
   serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', 'exifreader'],
   experimental: {

@@ -15,6 +15,7 @@ import { forgetInternals, refusalOf } from '@/lib/server/known-requests'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
 import { pagePolicy, withDataAsData } from '@/lib/server/page-scripts'
 import { sendPages } from '@/lib/server/pages'
+import { readWhile } from '@/lib/server/printing'
 import { secure } from '@/lib/server/security-headers'
 import { closing } from './closing'
 import { compress } from './compress'
@@ -34,7 +35,7 @@ async function serve(): Promise<void> {
   }
   await refuseUnusableSettings()
   const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
-  const owner = await takeOwnership(origin)
+  await takeOwnership(origin)
   await migrateDatabase(connection())
 
   const app = next({ dev: false, hostname: HOST, port: PORT })
@@ -44,6 +45,7 @@ async function serve(): Promise<void> {
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     compress(request as never, response as never, () => {
       mendHeaders(request, response)
+      if (isPage(request)) readWhile(new Promise((resolve) => response.once('close', resolve)))
       sendPages(request, response, (html) => withDataAsData(html, knownScripts))
       sendErrorDocuments(request, response, origin)
       forgetInternals(request)
@@ -58,7 +60,7 @@ async function serve(): Promise<void> {
   const setup = await makeSetupLink(Date.now())
   if (setup)
     console.log(`Nobody works here yet. This link makes the first administrator:\n  ${setup}`)
-  const clock = startScheduleClock(owner, loopback(HOST, PORT))
+  const clock = startScheduleClock()
   await untilStopped()
   clock.stop()
   await close()
@@ -87,17 +89,18 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
   }) as typeof writeHead
 }
 
-/** Where this process reaches itself: an address that stands for all is none that can be asked. */
-function loopback(host: string, port: number): string {
-  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
-}
-
 function forgetRouting(response: ServerResponse): void {
   const names = String(response.getHeader('vary') ?? '').split(/,\s*/)
   const kept = names.filter((name) => name && !/^(?:rsc|next-)/i.test(name))
   if (kept.length > 0) response.setHeader('vary', kept.join(', '))
   else response.removeHeader('vary')
+}
+
+/** What is made of the database and kept: pages, feeds and sitemaps. */
+function isPage({ method, url }: IncomingMessage): boolean {
+  return (
+    (method === 'GET' || method === 'HEAD') && !/^\/(?:api|media|_next|admin)\//.test(url ?? '')
+  )
 }
 
 function untilStopped(): Promise<void> {

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { connection } from '@/db/connection'
 import { drafts, factDrafts } from '@/db/desk-schema'
-import { people } from '@/db/people-schema'
 import { saveArticleFacts } from '@/db/queries/article-facts'
 import { listDeskArticles } from '@/db/queries/article-list'
 import { appendAuditIn } from '@/db/queries/audit'
@@ -21,6 +20,7 @@ import {
   textOf,
 } from '../support/articles'
 import { useDatabase } from '../support/database'
+import { actOf, knownPerson } from '../support/desk-acts'
 
 useDatabase()
 
@@ -30,14 +30,6 @@ const found = async (filter: ArticleFilter = {}) =>
   (await list(filter)).rows.map((row) => row.articleId).sort()
 const rowOf = async (articleId: string) =>
   (await list()).rows.find((row) => row.articleId === articleId)
-
-async function person(id: string): Promise<void> {
-  const date = new Date(noon)
-  const facts = { name: `Nama ${id}`, email: `${id}@redaksi.example`, role: 'editor' as const }
-  await connection().write((tx) =>
-    tx.insert(people).values({ id, ...facts, createdAt: date, updatedAt: date }),
-  )
-}
 
 /** Somebody goes on writing a text. */
 async function write(
@@ -124,7 +116,7 @@ describe('a row of the list of articles', () => {
   })
 
   it('says who touched it last, and when', async () => {
-    await person('sari')
+    await knownPerson('sari')
     await publishedArticle({ articleId: 'bakau' })
     expect(await rowOf('bakau')).toMatchObject({ touchedAt: noon, touchedBy: undefined })
     await write('bakau', 'id', { at: noon + minute, by: 'sari' })
@@ -134,7 +126,7 @@ describe('a row of the list of articles', () => {
     })
     await withdrawEdition({ articleId: 'bakau', locale: 'id' }, 'Keliru.', noon + 2 * minute)
     expect((await rowOf('bakau'))?.touchedBy).toBeUndefined()
-    const act = { actor: { id: 'sari', name: 'Sari' }, at: noon + 3 * minute, address: '' }
+    const act = actOf('sari', { at: noon + 3 * minute })
     await connection().write((tx) =>
       appendAuditIn(tx, act, { action: 'stage.withdraw', target: 'article:bakau/id' }),
     )
@@ -166,7 +158,7 @@ describe('filters of the list of articles', () => {
   it('find what is stale, of one section, and one’s own', async () => {
     await publishedArticle({ articleId: 'bakau' })
     await publishedArticle({ articleId: 'garam', facts: { sectionId: 'ekonomi' } })
-    await person('sari')
+    await knownPerson('sari')
     await write('garam', 'id', { body: ['Lain.', 'Alinea kedua.'], by: 'sari' })
     expect(await found({ stale: true })).toEqual(['garam'])
     expect(await found({ sectionId: 'dunia' })).toEqual(['bakau'])

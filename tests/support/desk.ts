@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test'
-import type { NewPerson } from '@/lib/server/desk/joining'
 import type { Role } from '@/lib/shared/desk/permissions'
+import { newsroom } from './newsroom-people'
 import { expect, type Site } from './paper'
 
-/** Somebody of each role, known to every site that is made with `people`. */
-export const newsroom = {
-  reporter: person('Rani Wartawan', 'reporter'),
-  translator: person('Tono Penerjemah', 'translator'),
-  editor: person('Sari Redaktur', 'editor'),
-  administrator: person('Adi Administrator', 'administrator'),
-} as const satisfies Record<Role, NewPerson>
+export { newsroom }
 
 /** Signs a browser in, without going through the form. */
 export async function signIn(page: Page, site: Site, role: Role): Promise<void> {
@@ -19,10 +13,6 @@ export async function signIn(page: Page, site: Site, role: Role): Promise<void> 
     headers: { origin: site.url },
   })
   expect(answer.ok(), await answer.text()).toBe(true)
-}
-
-function person(name: string, role: Role): NewPerson {
-  return { name, role, email: `${role}@redaksi.example`, password: `kata-sandi-panjang-${role}` }
 }
 
 export const goodPassword = 'kuda lumping di seberang empang'

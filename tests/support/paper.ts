@@ -26,10 +26,10 @@ export function useSite({
   behindLine = false,
   database = '',
   people = [] as NewPerson[],
-  /** At http://localhost, where passkeys work without TLS. */
-  localhost = false,
   /** Writes to the database before the site is there, by a script of this project. */
   written = '',
+  /** At http://localhost, where passkeys work without TLS. */
+  localhost = false,
 } = {}): Site {
   let server: PaperServer | undefined
   let line: SlowLine | undefined
@@ -39,6 +39,7 @@ export function useSite({
       ...(line && { site: line.url }),
       ...(database && { database }),
       localhost,
+      takesPictures: people.length > 0,
     })
     line?.connect(server.url)
     if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))

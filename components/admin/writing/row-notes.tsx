@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { addTwin, setOrigin } from '@/lib/client/desk/editor/twins'
+import { checksAt } from '@/lib/client/desk/text-checks'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
 import type { OldSources } from '@/lib/shared/api/desk/draft'
 import type { Block } from '@/lib/shared/article/blocks'
@@ -9,6 +10,7 @@ import { isUnwritten } from '@/lib/shared/article/translation'
 import { originOf, type WritingRow } from '@/lib/shared/desk/writing-rows'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
+import { CheckNotes } from '../stage-panel/check-notes'
 import { ChoiceCard } from './choice-card'
 import { StaleNote } from './stale-note'
 import type { WritingSide } from './writing-side'
@@ -57,13 +59,15 @@ export function RowNotes(props: Props) {
 
 type SideProps = Props & { side: WritingSide; block: Block | undefined }
 
-function SideNotes({ locale, session, source, oldSources, at, editor, side, block }: SideProps) {
+function SideNotes(props: SideProps) {
+  const { locale, session, source, oldSources, at, editor, side, block } = props
   if (!block) return null
   const choices = side.view.choices.filter((one) => 'blockId' in one && one.blockId === block.id)
   const origin = side.isSource ? undefined : block.source
   const now = origin && source.view.text.body.find((one) => one.id === origin.id)
   const isStale = origin && !isUnwritten(block) && (!now || originOf(now).hash !== origin.hash)
-  if (choices.length === 0 && !isStale) return null
+  const checks = checksAt(side.checks, block.id)
+  if (choices.length === 0 && checks.length === 0 && !isStale) return null
   return (
     <div
       className={`row-notes ${side.isSource ? 'source-side' : 'translation-side'}`}
@@ -82,6 +86,7 @@ function SideNotes({ locale, session, source, oldSources, at, editor, side, bloc
           }
         />
       )}
+      <CheckNotes deskLocale={locale} checks={checks} />
       {choices.map((choice) => (
         <ChoiceCard key={choice.id} locale={locale} choice={choice} side={side} session={session} />
       ))}

@@ -4,6 +4,7 @@ import { DeskFrame } from '@/components/admin/desk-frame'
 import { WritingDesk } from '@/components/admin/writing/writing-desk'
 import { getArticleAtDesk, getDeskPictures, listTopicChoices } from '@/db/queries/article-at-desk'
 import { getPublication } from '@/db/queries/publication'
+import { getStageView } from '@/db/queries/stage-view'
 import { requireActor } from '@/lib/server/desk/actor'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
 import { type Actor, isWithinReach } from '@/lib/shared/desk/act'
@@ -11,6 +12,7 @@ import type { ArticleAtDesk } from '@/lib/shared/desk/article-at-desk'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
 import type { Locale } from '@/lib/shared/locales'
+import { stageMessages } from '@/lib/shared/messages/desk-stage'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
 
 type Props = { params: Promise<{ articleId: string }> }
@@ -27,17 +29,29 @@ export default async function ArticlePage({ params }: Props) {
   const article = await getArticleAtDesk(articleId)
   if (!article) notFound()
   const locale = await deskLocale()
-  const [publication, topics, pictures] = await Promise.all([
+  const [publication, topics, pictures, stage] = await Promise.all([
     getPublication(locale),
     listTopicChoices(locale),
     getDeskPictures(picturesOf(article)),
+    getStageView(articleId, actor),
   ])
   return (
-    <DeskFrame locale={locale} actor={actor} place="articles" title={titleOf(article, locale)}>
+    <DeskFrame
+      locale={locale}
+      actor={actor}
+      place="articles"
+      title={titleOf(article, locale)}
+      actions={
+        <a className="button framed" href={deskRoutes.stage(articleId)}>
+          {stageMessages[locale].title}
+        </a>
+      }
+    >
       <WritingDesk
         locale={locale}
         actor={actor}
         article={article}
+        stage={stage}
         mayWrite={{
           id: mayDo(actor, 'draft.save', article, 'id'),
           en: mayDo(actor, 'draft.save', article, 'en'),
