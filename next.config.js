@@ -40,7 +40,7 @@ const plugin = {
       // Last: workbox takes the word of the first function, whatever it says.
       isNotOfReaders,
     ],
-    additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '1' }],
+    additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '2' }],
   },
 }
 
@@ -82,8 +82,12 @@ const nextConfig = {
   poweredByHeader: false,
   // `npm run check` checks types, of tests and scripts too; an installation only builds.
   typescript: { ignoreBuildErrors: true },
+  // lib/server/media.ts makes every size of a picture; the framework's own way is shut.
+  images: { unoptimized: true },
   // scripts/start.ts compresses, with brotli too.
   compress: false,
+  // Never keeps a page of yesterday's news: see lib/server/printing.ts.
+  cacheHandler: fileURLToPath(new URL('lib/server/page-cache.mjs', import.meta.url)),
   // exifreader finds its XML reader by itself, unbundled.
   serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', 'exifreader'],
   experimental: {

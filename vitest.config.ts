@@ -10,7 +10,11 @@ const resolve = {
 }
 
 /** A test that forgets its fixture must not find the newspaper of this machine. */
-const env = { DATABASE_URL: 'https://no-fixture.invalid', MEDIA_DIR: '/dev/null/no-fixture' }
+const env = {
+  DATABASE_URL: 'https://no-fixture.invalid',
+  MEDIA_DIR: '/dev/null/no-fixture',
+  PWNED_PASSWORDS: 'off',
+}
 
 /** A busy machine is slow; it is not wrong. */
 const testTimeout = 30_000

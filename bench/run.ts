@@ -11,6 +11,7 @@ import { measureGrowth } from './growth'
 import { measureLayoutShift } from './layout-shift'
 import { measureLighthouse } from './lighthouse'
 import { measureOfflineOpen } from './offline-open'
+import { measurePublishVisible } from './publish-visible'
 import { say } from './result'
 import { type Stage, setStage } from './stage'
 
@@ -21,6 +22,7 @@ const parts = {
   'offline-open': async (bench: Bench) => measureOfflineOpen(await bench.stage(), bench.folder),
   edition: async (bench: Bench) => measureEdition(await bench.stage()),
   'device-search': async (bench: Bench) => measureDeviceSearch(await bench.stage()),
+  'publish-visible': async (bench: Bench) => measurePublishVisible(await bench.stage()),
   growth: async (bench: Bench) => measureGrowth(bench.folder),
 }
 

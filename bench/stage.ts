@@ -7,6 +7,7 @@ import { getArticle } from '@/db/queries/articles'
 import { getPublication } from '@/db/queries/publication'
 import { listRelatedTeasers } from '@/db/queries/teasers'
 import { editionTexts } from '@/db/schema'
+import type { NewPerson } from '@/lib/server/desk/joining'
 import { routes } from '@/lib/shared/routes'
 import { readScript, runProgram, runScript, type Server, startServer } from './programs'
 import { say } from './result'
@@ -22,6 +23,8 @@ export type Stage = {
   startPena(port?: number): Promise<Server>
   /** Adds a day's news to the sample edition; where the change log stood before it. */
   publishNews(): Promise<{ before: number }>
+  /** Lets these people sign in at the desk. */
+  hire(people: readonly NewPerson[]): Promise<void>
   /** Adds so many made-up articles, older than those of the sample edition. */
   generate(articles: number): Promise<void>
   startEmpty(): Promise<Server>
@@ -55,6 +58,7 @@ export async function setStage(folder: string): Promise<Stage> {
     },
     words,
     publishNews: async () => JSON.parse(await readScript('bench/edition-news.ts', settings)),
+    hire: (people) => runScript('tests/support/people.ts', [JSON.stringify(people)], settings),
     generate: (articles) =>
       runScript('scripts/db-generate.ts', ['--articles', String(articles)], settings),
     startPena: (port) => startServer('scripts/start.ts', [], settings, port),

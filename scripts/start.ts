@@ -11,9 +11,11 @@ import { makeSetupLink } from '@/lib/server/desk/inviting'
 import { env } from '@/lib/server/env'
 import { sendErrorDocuments } from '@/lib/server/error-documents'
 import { restoreFraming } from '@/lib/server/framing'
+import { forgetInternals, refusalOf } from '@/lib/server/known-requests'
 import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
 import { pagePolicy, withDataAsData } from '@/lib/server/page-scripts'
 import { sendPages } from '@/lib/server/pages'
+import { readWhile } from '@/lib/server/printing'
 import { secure } from '@/lib/server/security-headers'
 import { closing } from './closing'
 import { compress } from './compress'
@@ -33,7 +35,7 @@ async function serve(): Promise<void> {
   }
   await refuseUnusableSettings()
   const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
-  const owner = await takeOwnership(origin)
+  await takeOwnership(origin)
   await migrateDatabase(connection())
 
   const app = next({ dev: false, hostname: HOST, port: PORT })
@@ -43,10 +45,12 @@ async function serve(): Promise<void> {
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
     compress(request as never, response as never, () => {
       mendHeaders(request, response)
+      if (isPage(request)) readWhile(new Promise((resolve) => response.once('close', resolve)))
       sendPages(request, response, (html) => withDataAsData(html, knownScripts))
       sendErrorDocuments(request, response, origin)
-      // The framework takes an address that cannot be decoded for a fault of its own.
-      if (!isDecodable(request.url ?? '/')) response.writeHead(400).end()
+      forgetInternals(request)
+      const refusal = refusalOf(request)
+      if (refusal) response.writeHead(refusal).end()
       else void handle(request, response)
     })
   })
@@ -56,7 +60,7 @@ async function serve(): Promise<void> {
   const setup = await makeSetupLink(Date.now())
   if (setup)
     console.log(`Nobody works here yet. This link makes the first administrator:\n  ${setup}`)
-  const clock = startScheduleClock(owner, loopback(HOST, PORT))
+  const clock = startScheduleClock()
   await untilStopped()
   clock.stop()
   await close()
@@ -76,8 +80,8 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
     }
     restoreFraming(response)
     secure(request, response, args[0], policy)
-    // Only pages have a second representation for the framework's own router.
-    if (request.url?.startsWith('/api/')) response.setHeader('vary', 'accept-encoding')
+    // Only pages of the desk have a second representation, for the framework's own router.
+    if (!request.url?.startsWith('/admin')) forgetRouting(response)
     // A kept redirect comes with its address twice.
     const location = response.getHeader('location')
     if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])
@@ -85,19 +89,18 @@ function mendHeaders(request: IncomingMessage, response: ServerResponse): void {
   }) as typeof writeHead
 }
 
-function isDecodable(address: string): boolean {
-  try {
-    decodeURI(address)
-    return true
-  } catch {
-    return false
-  }
+function forgetRouting(response: ServerResponse): void {
+  const names = String(response.getHeader('vary') ?? '').split(/,\s*/)
+  const kept = names.filter((name) => name && !/^(?:rsc|next-)/i.test(name))
+  if (kept.length > 0) response.setHeader('vary', kept.join(', '))
+  else response.removeHeader('vary')
 }
 
-/** Where this process reaches itself: an address that stands for all is none that can be asked. */
-function loopback(host: string, port: number): string {
-  const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
+/** What is made of the database and kept: pages, feeds and sitemaps. */
+function isPage({ method, url }: IncomingMessage): boolean {
+  return (
+    (method === 'GET' || method === 'HEAD') && !/^\/(?:api|media|_next|admin)\//.test(url ?? '')
+  )
 }
 
 function untilStopped(): Promise<void> {

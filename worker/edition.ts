@@ -4,6 +4,7 @@ import { beginRenewal, completeRenewal, correctionsOf } from '@/lib/shared/editi
 import { isLocale, type Locale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { fetchedAt, findDocument, shown } from './documents'
+import { adopt } from './queue'
 
 /**
  * The page that draws `path` from the edition on this device, or undefined where the edition has
@@ -59,6 +60,14 @@ export async function renewInBackground(): Promise<void> {
     // The browser chooses its moment by the network, but does not say which that is.
     const isFree = renewal.state.choice?.renewal === 'always'
     await completeRenewal(isFree ? renewal : await correctionsOf(renewal))
+    // Nobody tells of these again: pages that are kept besides the edition come now or never.
+    const { corrected, returned } = renewal
+    const anew = new Set([
+      ...corrected.map((one) => one.articleId),
+      ...returned.map((one) => one.id),
+    ])
+    const notes = await (await deviceStore()).getAll('documents')
+    await adopt(notes.flatMap(({ articleId = '', path }) => (anew.has(articleId) ? [path] : [])))
   })
   new BroadcastChannel(editionChannel).postMessage('changed')
 }

@@ -1,6 +1,6 @@
 import type { Picture as PictureFacts } from '@/lib/shared/article/article'
 import type { Block } from '@/lib/shared/article/blocks'
-import { isSafeHref } from '@/lib/shared/article/href'
+import { isSafeLink } from '@/lib/shared/article/safe-link'
 import { InlineText } from './inline-text'
 import { PictureFigure } from './picture-figure'
 
@@ -62,7 +62,7 @@ export function ArticleBlock({ block, pictures, frame = {} }: Props) {
     case 'embed':
       return (
         <p {...common}>
-          {isSafeHref(block.url) ? (
+          {isSafeLink(block.url) ? (
             <a className="link" href={block.url} rel="noopener">
               {block.title}
             </a>

@@ -1,5 +1,5 @@
 import type { Inline } from '@/lib/shared/article/blocks'
-import { isSafeHref } from '@/lib/shared/article/href'
+import { isSafeLink } from '@/lib/shared/article/safe-link'
 
 /** Words with their emphasis and links. */
 export function InlineText({ text }: { text: readonly Inline[] }) {
@@ -10,7 +10,7 @@ function InlinePart({ inline }: { inline: Inline }) {
   let part: React.ReactNode = inline.text
   if (inline.emphasis) part = <em>{part}</em>
   if (inline.strong) part = <strong>{part}</strong>
-  if (!inline.href || !isSafeHref(inline.href)) return part
+  if (!inline.href || !isSafeLink(inline.href)) return part
   return (
     <a className="link" href={inline.href}>
       {part}

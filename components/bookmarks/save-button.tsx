@@ -19,7 +19,6 @@ export function SaveButton({ articleId, edition, withText }: Props) {
       data-save={JSON.stringify({ articleId, edition })}
     >
       <Icon name="bookmark" />
-      <Icon name="bookmark-filled" />
       {withText && <span className="unsaved">{texts.save}</span>}
       {withText && <span className="saved">{texts.saved}</span>}
     </button>

@@ -3,7 +3,6 @@ export type IconName =
   | 'sections'
   | 'search'
   | 'bookmark'
-  | 'bookmark-filled'
   | 'language'
   | 'share'
   | 'text-size'

@@ -79,7 +79,7 @@ export async function getDeskPictures(
   const { db } = connection()
   const wanted = [...new Set(ids)]
   const found = await db
-    .select({ id: images.id, widths: images.widths })
+    .select({ id: images.id, widths: images.widths, credit: images.credit })
     .from(images)
     .where(inArray(images.id, wanted))
   const texts = await db.select().from(imageTexts).where(inArray(imageTexts.imageId, wanted))

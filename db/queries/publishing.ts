@@ -86,15 +86,40 @@ export async function publishEditionIn(
   ]
   if (missing.length > 0) return { ok: false, missing }
 
+  const published = await writePublicTextIn(tx, edition, text, how.kind, at)
+  const { version } = published
+  const correction = how.kind === 'corrected' ? { note: how.note, at, version } : undefined
+  const documentHash = await keepDocumentIn(tx, published, correction)
+  const smallFix = how.kind === 'updated' && how.smallFix === true
+  const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash, smallFix })
+  if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
+  await showPicturesIn(tx, key.articleId, body, at)
+  await removeFromSearch(tx, edition.id)
+  await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
+  await keepAddressIn(tx, edition, slug)
+  await refreshListing(tx, key.articleId)
+  await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at, smallFix)
+  return { ok: true, version }
+}
+
+/** Makes a text what readers have, and keeps it for ever as a revision. */
+async function writePublicTextIn(
+  tx: Transaction,
+  edition: typeof editionTexts.$inferSelect,
+  text: EditionText,
+  kind: PublishKind['kind'],
+  at: number,
+) {
+  const { articleId, locale } = edition
   const version = edition.version + 1
-  await tx.insert(revisions).values({ ...key, ...text, version, at })
+  await tx.insert(revisions).values({ articleId, locale, ...text, version, at })
   const [published] = await tx
     .update(editionTexts)
     .set({
       ...text,
       words: wordsOf(text),
       state: 'published',
-      stage: stageAfter(edition.stage, how.kind),
+      stage: stageAfter(edition.stage, kind),
       scheduledAt: null,
       version,
       publishedAt: edition.publishedAt ?? at,
@@ -105,18 +130,7 @@ export async function publishEditionIn(
     .where(eq(editionTexts.id, edition.id))
     .returning()
   if (!published) throw new Error('A text went away while it was being published.')
-  const correction = how.kind === 'corrected' ? { note: how.note, at, version } : undefined
-  const documentHash = await keepDocumentIn(tx, published, correction)
-  const smallFix = how.kind === 'updated' && how.smallFix === true
-  const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash, smallFix })
-  if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
-  await markPicturesPublicIn(tx, [article.leadImageId, ...pictureIds(body)], at)
-  await removeFromSearch(tx, edition.id)
-  await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
-  await keepAddressIn(tx, edition, slug)
-  await refreshListing(tx, key.articleId)
-  await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at, smallFix)
-  return { ok: true, version }
+  return published
 }
 
 /** Takes one language of an article down; `reason` is what readers are told. False if it was not public. */
@@ -164,6 +178,7 @@ export async function renewDocumentIn(
   const documentHash = await keepDocumentIn(tx, edition)
   if (documentHash === edition.documentHash) return
   const { version } = edition
+  await showPicturesIn(tx, key.articleId, edition.body, at)
   await logChange(tx, { ...key, kind: 'updated', version, at, documentHash, smallFix })
 }
 
@@ -176,6 +191,20 @@ async function keepAddressIn(
   const { articleId, locale } = before
   if (before.version === 0 || before.slug === slug) await forgetOldSlugIn(tx, { locale, slug })
   else await keepOldSlugIn(tx, { articleId, locale, from: before.slug, to: slug })
+}
+
+/** What a public text shows, everybody may see. */
+async function showPicturesIn(
+  tx: Transaction,
+  articleId: string,
+  body: readonly Block[],
+  at: number,
+): Promise<void> {
+  const [article] = await tx
+    .select({ lead: articles.leadImageId })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  await markPicturesPublicIn(tx, [article?.lead ?? null, ...pictureIds(body)], at)
 }
 
 /** A text that was once corrected stays so until it is withdrawn. */

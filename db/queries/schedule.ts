@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, lte, min } from 'drizzle-orm'
+import { and, asc, eq, lte } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { StageAnswer, StageRefusal, scheduleInput } from '@/lib/shared/api/desk/stage'
 import type { Act } from '@/lib/shared/desk/act'
@@ -58,17 +58,6 @@ export function unscheduleText(key: EditionKey, act: Act): Promise<StageAnswer> 
     await auditMoveIn(tx, act, 'stage.unschedule', text, { due: text.edition.scheduledAt })
     return [{ locale: key.locale, stage: 'draft', version: text.edition.version }]
   })
-}
-
-export type DueText = { articleId: string; locale: Locale }
-
-/** When the next scheduled text is due. */
-export async function getNextDue(): Promise<number | undefined> {
-  const [next] = await connection()
-    .db.select({ at: min(editionTexts.scheduledAt) })
-    .from(editionTexts)
-    .where(eq(editionTexts.stage, 'scheduled'))
-  return next?.at ?? undefined
 }
 
 /** The articles of which something is due, the longest waiting first. */

@@ -53,7 +53,7 @@ export async function listChecksIn(
 }
 
 /** A text with all that its checks are made of. */
-export async function checkedTextIn(
+async function checkedTextIn(
   db: Reader,
   { article, facts }: { article: ArticleInWork['article']; facts: Facts },
   locale: Locale,

@@ -14,7 +14,10 @@ const columns = {
   description: topicTexts.description,
 }
 
-/** The topic that a slug names, or once named, in any language: `slug` is the one of the language asked for. */
+/**
+ * The topic that a slug names, or once named, in any language: `slug` is the one of the language
+ * asked for. A topic of which nothing is public yet is not told of: its name may be the news.
+ */
 export async function getTopic(query: {
   locale: Locale
   slug: string
@@ -31,22 +34,24 @@ export async function getTopic(query: {
     .select(columns)
     .from(topics)
     .innerJoin(topicTexts, eq(topicTexts.topicId, topics.id))
-    .where(and(eq(topics.id, id), eq(topicTexts.locale, query.locale)))
+    .where(and(eq(topics.id, id), eq(topicTexts.locale, query.locale), exists(publicArticlesOn())))
   return topic
 }
 
 /** Topics that have at least one public article, by name. */
 export function listTopics(locale: Locale): Promise<TopicName[]> {
-  const { db } = connection()
-  const anyPublic = db
-    .select({ one: articleTopics.topicId })
-    .from(articleTopics)
-    .where(and(eq(articleTopics.topicId, topics.id), isNotNull(articleTopics.listedAt)))
-  return db
-    .select({ id: columns.id, kind: columns.kind, slug: columns.slug, name: columns.name })
+  return connection()
+    .db.select({ id: columns.id, kind: columns.kind, slug: columns.slug, name: columns.name })
     .from(topics)
     .innerJoin(topicTexts, eq(topicTexts.topicId, topics.id))
-    .where(and(eq(topicTexts.locale, locale), exists(anyPublic)))
+    .where(and(eq(topicTexts.locale, locale), exists(publicArticlesOn())))
     .orderBy(asc(topicTexts.name))
     .limit(500)
+}
+
+function publicArticlesOn() {
+  return connection()
+    .db.select({ one: articleTopics.topicId })
+    .from(articleTopics)
+    .where(and(eq(articleTopics.topicId, topics.id), isNotNull(articleTopics.listedAt)))
 }

@@ -198,9 +198,11 @@ async function sizeOf({ bundles }: Renewal, signal?: AbortSignal) {
 }
 
 /** What a contact means for pages and pictures that are kept besides the edition. */
-async function afterContact({ corrected, gone }: Renewal): Promise<void> {
+async function afterContact({ corrected, gone, returned }: Renewal): Promise<void> {
   for (const { articleId, locale } of corrected) await refetchPages(articleId, locale)
-  if (gone.length + corrected.length > 0) announceBookmarks()
+  // What is kept of these is the word that they were withdrawn.
+  for (const { id, locale } of returned) await refetchPages(id, locale)
+  if (gone.length + corrected.length + returned.length > 0) announceBookmarks()
 }
 
 /**

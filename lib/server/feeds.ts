@@ -1,5 +1,6 @@
 import 'server-only'
 import { Feed } from 'feed'
+import { cleanLine } from '@/lib/shared/article/text-schema'
 import type { Locale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { env } from './env'
@@ -16,10 +17,10 @@ export async function rssFeed(locale: Locale): Promise<string> {
   const feed = new Feed({
     id: site + routes.front(locale),
     link: site + routes.front(locale),
-    title: publication.name,
-    description: publication.tagline || publication.name,
+    title: cleanLine(publication.name),
+    description: cleanLine(publication.tagline || publication.name),
     language: locale,
-    copyright: publication.name,
+    copyright: cleanLine(publication.name),
     feedLinks: { rss: site + routes.feed(locale) },
     generator: 'Pena',
     updated: new Date(Math.max(0, ...items.map((item) => item.updatedAt))),
@@ -27,8 +28,9 @@ export async function rssFeed(locale: Locale): Promise<string> {
   for (const { slug, headline, standfirst, publishedAt, section } of items) {
     const link = site + routes.article(locale, slug)
     const date = new Date(publishedAt)
-    const category = section ? [{ name: section.name }] : []
-    feed.addItem({ id: link, link, title: headline, description: standfirst, date, category })
+    const category = section ? [{ name: cleanLine(section.name) }] : []
+    const [title, description] = [cleanLine(headline), cleanLine(standfirst)]
+    feed.addItem({ id: link, link, title, description, date, category })
   }
   return feed.rss2()
 }

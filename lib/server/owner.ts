@@ -72,7 +72,7 @@ export async function refuseWhileServed(): Promise<void> {
   )
 }
 
-/** Whether a request knows the word of this process, as its own clock and commands beside it do. */
+/** Whether a request knows the word of this process, as commands beside it do. */
 export function isOwner(requestHeaders: Headers): boolean {
   const authorization = requestHeaders.get('authorization')
   const secret = globalThis.penaOwner?.secret

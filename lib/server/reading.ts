@@ -13,30 +13,23 @@ import {
 } from '@/db/queries/teasers'
 import { getTopic, listTopics } from '@/db/queries/topics'
 import type { Article, Teaser } from '@/lib/shared/article/article'
-
-/** What a cached page was made of; revalidated by these names when it changes. */
-export const tags = {
-  /** Every list and every text: one publish changes any number of both. */
-  edition: 'edition',
-  /** The publication's name, sections and front page choices. */
-  publication: 'publication',
-} as const
+import { printingOf, type Tag } from './printing'
 
 /**
- * The queries that pages are made of, each asked once in a render and kept until its tag is
- * revalidated. A page that is made of them is kept and dropped with them.
+ * The queries that pages are made of, each asked once in a render and kept until there is a
+ * new printing of its tag. A page that is made of them is kept and dropped with them.
  */
-export const readPublication = kept('publication', getPublication, [tags.publication])
-export const readPins = kept('pins', listPins, [tags.publication])
-export const readArticle = kept('article', getArticle, [tags.edition])
-export const readSection = kept('section', getSection, [tags.publication])
-export const readTopic = kept('topic', getTopic, [tags.edition])
-export const readTopics = kept('topics', listTopics, [tags.edition])
-export const readTeasers = kept('teasers', listTeasers, [tags.edition])
-export const readTeasersById = kept('teasers-by-id', listTeasersById, [tags.edition])
-export const readTopicTeasers = kept('topic-teasers', listTopicTeasers, [tags.edition])
-const readRelatedTeasers = kept('related', listRelatedTeasers, [tags.edition])
-export const readCorrections = kept('corrections', listCorrections, [tags.edition])
+export const readPublication = kept('publication', getPublication, 'publication')
+export const readPins = kept('pins', listPins, 'publication')
+export const readArticle = kept('article', getArticle, 'edition')
+export const readSection = kept('section', getSection, 'publication')
+export const readTopic = kept('topic', getTopic, 'edition')
+export const readTopics = kept('topics', listTopics, 'edition')
+export const readTeasers = kept('teasers', listTeasers, 'edition')
+export const readTeasersById = kept('teasers-by-id', listTeasersById, 'edition')
+export const readTopicTeasers = kept('topic-teasers', listTopicTeasers, 'edition')
+const readRelatedTeasers = kept('related', listRelatedTeasers, 'edition')
+export const readCorrections = kept('corrections', listCorrections, 'edition')
 
 const relatedCount = 4
 
@@ -47,16 +40,10 @@ export function readRelated({ articleId, locale, section, topics }: Article): Pr
   return readRelatedTeasers({ locale, articleId, sectionId: section?.id, topicIds, limit })
 }
 
-function kept<Query, Answer>(
-  name: string,
-  ask: (query: Query) => Promise<Answer>,
-  tagged: readonly string[],
-) {
-  const askTagged = unstable_cache(
-    async (question: string) => ({ answer: await ask(JSON.parse(question) as Query) }),
-    [name],
-    { tags: [...tagged], revalidate: false },
-  )
-  const askOnce = cache((question: string) => askTagged(question))
+function kept<Query, Answer>(name: string, ask: (query: Query) => Promise<Answer>, tag: Tag) {
+  const answer = async (question: string) => ({ answer: await ask(JSON.parse(question) as Query) })
+  const askPrinting = (printing: string, question: string) =>
+    unstable_cache(answer, [name, printing], { tags: [printing], revalidate: false })(question)
+  const askOnce = cache((question: string) => askPrinting(printingOf(tag), question))
   return async (query: Query): Promise<Answer> => (await askOnce(JSON.stringify(query))).answer
 }

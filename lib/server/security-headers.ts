@@ -6,7 +6,7 @@ import { isLoopback } from './same-origin'
 const year = 365 * 24 * 60 * 60
 
 /** What only people of the newsroom ask for. */
-const closed = /^\/(?:admin|api\/(?:desk|auth))(?:\/|$)/
+const closed = /^\/(?:admin|api\/(?:desk|auth|join))(?:\/|$)/
 
 /** A code of another device can be scanned there. */
 const scanning = /^\/(?:id|en)\/settings\/devices$/
@@ -31,7 +31,7 @@ export function secure(
   if (closed.test(path)) {
     response.setHeader('cache-control', 'private, no-store')
     response.setHeader('x-robots-tag', 'noindex, nofollow')
-    response.setHeader('referrer-policy', 'same-origin')
+    setIfAbsent(response, 'referrer-policy', 'same-origin')
     response.setHeader('cross-origin-resource-policy', 'same-origin')
   }
   const type = String(response.getHeader('content-type') ?? '')

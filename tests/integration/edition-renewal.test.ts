@@ -19,7 +19,7 @@ import { removeEdition, wishFor } from '@/lib/shared/edition/removal'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
 import { EditionSite, type Fault } from '../support/edition-site'
-import { runs } from '../support/property-runs'
+import { runs, soakFactor } from '../support/property-runs'
 
 // An edition of a few articles comes in several answers, as one of hundreds does.
 vi.mock('@/lib/shared/api/edition', async (original) => ({
@@ -267,7 +267,7 @@ async function whileWritesFail(writes: number, name: string, work: () => Promise
 }
 
 it('whatever happens, a device holds one whole state, nothing withdrawn, and converges in one contact', {
-  timeout: 120_000,
+  timeout: 120_000 * soakFactor(),
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps: Step[]) => {
@@ -422,6 +422,7 @@ it('does not say that an article is withdrawn once it is public again, even of o
   const renew = async () => {
     const renewal = await beginRenewal(sports)
     if (renewal) await completeRenewal(renewal)
+    return renewal?.returned
   }
   await renew()
   await newsroom.withdraw(0, 'id')
@@ -429,7 +430,7 @@ it('does not say that an article is withdrawn once it is public again, even of o
   const store = await deviceStore()
   expect(await store.get('tombstones', ['kabar-0', 'id'])).toBeDefined()
   await newsroom.publishAgain(0, 'id')
-  await renew()
+  expect(await renew()).toEqual([{ id: 'kabar-0', locale: 'id' }])
   expect(await store.count('entries')).toBe(0)
   expect(await store.get('tombstones', ['kabar-0', 'id'])).toBeUndefined()
 })
@@ -504,6 +505,15 @@ it('begins anew by itself when the log has passed its cursor, or never came to i
   ])
   expect(await onDevice()).toEqual(await publicNow())
   expect((await store.get('edition', 'state'))?.cursor).toBeGreaterThan(state?.cursor ?? 0)
+})
+
+it('that is whole keeps no part of an answer that was wanted on another day', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(2)
+  const store = await deviceStore()
+  await store.put('arrivals', { url: '/api/v1/pictures?p=x.320', at: 0, bytes: new Uint8Array(9) })
+  expect(await contact()).toBe('done')
+  expect(await store.count('arrivals')).toBe(0)
 })
 
 it('asks in one request and writes nothing when nothing changed', async () => {

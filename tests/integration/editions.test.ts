@@ -260,6 +260,7 @@ describe('a question that cannot be answered', () => {
   ])('%s is refused with what is expected', async (path, status) => {
     const answer = await askManifest(path)
     expect(answer.status).toBe(status)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
     const { error } = await answer.json()
     expect(error.length).toBeGreaterThan(10)
     expect(error).not.toMatch(/at .*\.ts/)
@@ -269,13 +270,17 @@ describe('a question that cannot be answered', () => {
     ['h=', 400],
     ['h=short', 400],
     ['', 400],
-    [`h=${Array(101).fill('AAAAAAAAAAAA').join(',')}`, 400],
+    [`h=${Array.from({ length: 101 }, (_, at) => String(at).padStart(12, 'A')).join(',')}`, 400],
     ['h=AAAAAAAAAAAA&from=-1', 400],
     ["h=AAAAAAAAAAA'", 400],
     ['h=AAAAAAAAAAAA~', 400],
+    ['h=AAAAAAAAAAAA,AAAAAAAAAAAA', 400],
     ['h=AAAAAAAAAAAA', 410],
     ['h=AAAAAAAAAAAA~BBBBBBBBBBBB', 410],
   ])('bodies?%s is refused', async (query, status) => {
-    expect((await askBodies(query)).status).toBe(status)
+    const answer = await askBodies(query)
+    expect(answer.status).toBe(status)
+    // A cache that kept it would refuse what is public again.
+    expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 })

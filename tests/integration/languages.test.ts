@@ -114,6 +114,7 @@ it('a source is never stale against its own translation', async () => {
 
 it('sections and topics answer to their address in either language', async () => {
   await topic('laut')
+  await publishedArticle({ articleId: 'bakau', topics: ['laut'] })
   expect(await getSection({ locale: 'en', slug: 'ekonomi' })).toEqual({
     id: 'ekonomi',
     slug: 'economy',
@@ -123,4 +124,10 @@ it('sections and topics answer to their address in either language', async () =>
   expect(await getSection({ locale: 'id', slug: 'cuaca' })).toBeUndefined()
   expect(await getTopic({ locale: 'en', slug: 'laut' })).toMatchObject({ slug: 'laut-en' })
   expect(await getTopic({ locale: 'en', slug: 'gunung' })).toBeUndefined()
+})
+
+it('a topic of which nothing is public yet is not told of', async () => {
+  await topic('laut')
+  await draftArticle({ articleId: 'bakau', topics: ['laut'] })
+  expect(await getTopic({ locale: 'id', slug: 'laut' })).toBeUndefined()
 })

@@ -26,6 +26,10 @@ export function useSite({
   behindLine = false,
   database = '',
   people = [] as NewPerson[],
+  /** Writes to the database before the site is there, by a script of this project. */
+  written = '',
+  /** At http://localhost, where passkeys work without TLS. */
+  localhost = false,
 } = {}): Site {
   let server: PaperServer | undefined
   let line: SlowLine | undefined
@@ -34,11 +38,14 @@ export function useSite({
     server = await PaperServer.make({
       ...(line && { site: line.url }),
       ...(database && { database }),
+      localhost,
+      takesPictures: people.length > 0,
     })
     line?.connect(server.url)
     if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))
+    if (written) await server.script(written)
     await server.start()
-    url = line?.url ?? server.url
+    url = line?.url ?? server.site
   })
   test.afterAll(async () => {
     await server?.remove()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,14 @@ import { runScript, sampleEdition } from './sample-edition'
 
 const readyMs = 60_000
 const farewellMs = 5_000
+
+type SiteWanted = {
+  site?: string
+  database?: string
+  localhost?: boolean
+  /** Whether its pictures are its own: those of the sample edition are for reading alone. */
+  takesPictures?: boolean
+}
 
 /** The production server over a database of its own, on one port for as long as it lives. */
 export class PaperServer {
@@ -22,9 +30,7 @@ export class PaperServer {
   ) {}
 
   /** A server that is not started yet; `site` is where readers reach it, when not directly. */
-  static async make(
-    given: { site?: string; database?: string; localhost?: boolean } = {},
-  ): Promise<PaperServer> {
+  static async make(given: SiteWanted = {}): Promise<PaperServer> {
     const sample = await sampleEdition()
     const folder = await mkdtemp(join(tmpdir(), 'pena-e2e-site-'))
     await copyFile(given.database ?? sample.database, join(folder, 'pena.db'))
@@ -35,11 +41,16 @@ export class PaperServer {
       HOST: '127.0.0.1',
       DATABASE_URL: `file:${join(folder, 'pena.db')}`,
       DATABASE_AUTH_TOKEN: '',
-      MEDIA_DIR: sample.media,
+      MEDIA_DIR: given.takesPictures ? await copyMedia(sample.media, folder) : sample.media,
       SITE_URL: given.site ?? (given.localhost ? `http://localhost:${port}` : url),
       // Tests ask nobody outside this machine.
       PWNED_PASSWORDS: 'off',
     })
+  }
+
+  /** Where readers reach it. */
+  get site(): string {
+    return this.settings.SITE_URL ?? this.url
   }
 
   /** All that the server has written so far. */
@@ -83,6 +94,16 @@ export class PaperServer {
     this.child = undefined
   }
 
+  /** Ends it as a power cut does. */
+  async kill(): Promise<void> {
+    const { child } = this
+    if (!child) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGKILL')
+    await gone
+    this.child = undefined
+  }
+
   /** Stops, lets the newsroom change the news, and starts again on the same port. */
   async publish(...acts: readonly NewsroomAct[]): Promise<void> {
     await this.stop()
@@ -117,6 +138,12 @@ export class PaperServer {
     await this.stop()
     throw new Error(`The server did not start. It said:\n${this.said}`)
   }
+}
+
+async function copyMedia(from: string, folder: string): Promise<string> {
+  const media = join(folder, 'media')
+  await cp(from, media, { recursive: true })
+  return media
 }
 
 export function freePort(): Promise<number> {

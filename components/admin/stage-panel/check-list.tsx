@@ -38,16 +38,19 @@ export function CheckList({ deskLocale, checks, blockIds }: Props) {
 
 function Places({ deskLocale, checks, blockIds }: Props) {
   const texts = stageMessages[deskLocale]
-  const places = Map.groupBy(checks, ({ place }) =>
-    'field' in place ? texts[place.field] : texts.paragraph(blockIds.indexOf(place.blockId) + 1),
-  )
+  const placeOf = ({ place }: Check) =>
+    'field' in place ? texts[place.field] : texts.paragraph(blockIds.indexOf(place.blockId) + 1)
+  const places = [...new Set(checks.map(placeOf))]
   return (
     <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[7rem_1fr]">
-      {[...places].map(([place, here]) => (
+      {places.map((place) => (
         <div key={place} className="contents">
           <dt className="small">{place}</dt>
           <dd>
-            <CheckNotes deskLocale={deskLocale} checks={here} />
+            <CheckNotes
+              deskLocale={deskLocale}
+              checks={checks.filter((one) => placeOf(one) === place)}
+            />
           </dd>
         </div>
       ))}

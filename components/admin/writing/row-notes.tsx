@@ -1,7 +1,9 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
+import { CheckNotes } from '@/components/admin/stage-panel/check-notes'
 import { addTwin, setOrigin } from '@/lib/client/desk/editor/twins'
+import { checksAt } from '@/lib/client/desk/text-checks'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
 import type { OldSources } from '@/lib/shared/api/desk/draft'
 import type { Block } from '@/lib/shared/article/blocks'
@@ -63,7 +65,8 @@ function SideNotes({ locale, session, source, oldSources, at, editor, side, bloc
   const origin = side.isSource ? undefined : block.source
   const now = origin && source.view.text.body.find((one) => one.id === origin.id)
   const isStale = origin && !isUnwritten(block) && (!now || originOf(now).hash !== origin.hash)
-  if (choices.length === 0 && !isStale) return null
+  const checks = checksAt(side.checks, block.id)
+  if (choices.length === 0 && checks.length === 0 && !isStale) return null
   return (
     <div
       className={`row-notes ${side.isSource ? 'source-side' : 'translation-side'}`}
@@ -82,6 +85,7 @@ function SideNotes({ locale, session, source, oldSources, at, editor, side, bloc
           }
         />
       )}
+      <CheckNotes deskLocale={locale} checks={checks} />
       {choices.map((choice) => (
         <ChoiceCard key={choice.id} locale={locale} choice={choice} side={side} session={session} />
       ))}

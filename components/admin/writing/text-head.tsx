@@ -1,6 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import { CheckNotes } from '@/components/admin/stage-panel/check-notes'
+import { checksAt } from '@/lib/client/desk/text-checks'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
 import { blockText } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
@@ -89,6 +91,7 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
         onChange={(event) => change('headline', event.target.value.replace(/\n/g, ' '))}
       />
       <FieldChoices locale={locale} side={side} session={session} field="headline" />
+      <CheckNotes deskLocale={locale} checks={checksAt(side.checks, 'headline')} />
       <textarea
         {...fieldOf('standfirst')}
         className="input standfirst-field"
@@ -98,6 +101,7 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
         onChange={(event) => change('standfirst', event.target.value.replace(/\n/g, ' '))}
       />
       <FieldChoices locale={locale} side={side} session={session} field="standfirst" />
+      <CheckNotes deskLocale={locale} checks={checksAt(side.checks, 'standfirst')} />
       <label className="flex items-center gap-2">
         <span className="small">{texts.slug}</span>
         <input

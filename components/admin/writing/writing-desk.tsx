@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useTextChecks } from '@/lib/client/desk/text-checks'
 import { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DraftState } from '@/lib/shared/api/desk/draft'
 import type { SectionName } from '@/lib/shared/article/article'
@@ -54,7 +55,7 @@ export function WritingDesk(props: Props) {
   useEffect(() => session.start(), [session])
   const around = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
   const source = useSide(props, session, sourceLocale)
-  const translation = useSide(props, session, otherLocale(sourceLocale))
+  const translation = useSide(props, session, otherLocale(sourceLocale), source)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [shown, setShown] = useState<'source' | 'translation'>('source')
   const oldSources = useSourceHistory(source.view.text.body, article.oldSources)
@@ -101,7 +102,12 @@ export function WritingDesk(props: Props) {
   )
 }
 
-function useSide({ article, mayWrite }: Props, session: WritingSession, own: Locale): WritingSide {
+function useSide(
+  { article, mayWrite, pictures }: Props,
+  session: WritingSession,
+  own: Locale,
+  source?: WritingSide,
+): WritingSide {
   const work = session.texts[own]
   const view = useSyncExternalStore(work.subscribe, work.snapshot, work.snapshot)
   const [begun, setBegun] = useState(article.texts[own] !== undefined)
@@ -109,6 +115,7 @@ function useSide({ article, mayWrite }: Props, session: WritingSession, own: Loc
   const version = article.texts[own]?.version ?? 0
   const exists = begun || view.rev > 0 || view.text.body.length > 0
   const mayEdit = mayWrite[own]
+  const checks = useTextChecks(own, view, source?.view, article.facts, pictures)
   return useMemo(
     () => ({
       locale: own,
@@ -117,10 +124,11 @@ function useSide({ article, mayWrite }: Props, session: WritingSession, own: Loc
       work,
       view,
       version,
+      checks,
       mayEdit,
       exists,
       begin: () => setBegun(true),
     }),
-    [own, isSource, work, view, version, mayEdit, exists],
+    [own, isSource, work, view, version, checks, mayEdit, exists],
   )
 }

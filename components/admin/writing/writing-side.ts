@@ -1,4 +1,5 @@
 import type { TextAtWork, TextView } from '@/lib/client/desk/text-at-work'
+import type { Check } from '@/lib/shared/desk/checks/check'
 import type { Locale } from '@/lib/shared/locales'
 
 /** One of the two texts on the writing page. */
@@ -10,6 +11,8 @@ export type WritingSide = {
   readonly work: TextAtWork
   readonly view: TextView
   readonly version: number
+  /** What is to be seen to before it is published. */
+  readonly checks: readonly Check[]
   readonly mayEdit: boolean
   /** Whether the article has this text, or somebody has begun it here. */
   readonly exists: boolean

@@ -62,22 +62,23 @@ async function search(locale: Locale, text: string): Promise<DeviceMatch[]> {
   const { index } = await (loaded[locale] ?? renew(locale))
   const { ids, terms } = searchText(index, text)
   const documents = await readDocuments(ids)
+  // Of what was withdrawn since, another tab may have heard: neither index nor memory knows.
+  const gone = new Set((await (await deviceStore()).getAllKeys('tombstones')).map(String))
   return ids.flatMap((id) => {
     const document = documents.get(id)
-    return document ? [matchOf(document, terms)] : []
+    if (!document || gone.has(String([document.articleId, document.locale]))) return []
+    return [matchOf(document, terms)]
   })
 }
 
 async function readDocuments(hashes: readonly string[]): Promise<Map<string, EditionDocument>> {
-  const { store: bodies } = (await deviceStore()).transaction('bodies')
-  await Promise.all(
-    hashes.map(async (hash) => {
-      // Withdrawn since the index was made: a page of another tab may have heard of it.
-      if ((await bodies.getKey(hash)) === undefined) return shown.delete(hash)
-      const body = shown.has(hash) ? undefined : await bodies.get(hash)
-      return body && shown.set(hash, body.content)
-    }),
-  )
+  const missing = hashes.filter((hash) => !shown.has(hash))
+  if (missing.length > 0) {
+    const { store: bodies } = (await deviceStore()).transaction('bodies')
+    for (const body of await Promise.all(missing.map((hash) => bodies.get(hash)))) {
+      if (body) shown.set(body.hash, body.content)
+    }
+  }
   return shown
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { AllowedAct } from '@/lib/shared/desk/act'
-import type { tags } from '../reading'
+import type { Tag } from '../printing'
 
 /** What an action says: done, with whatever there is to say, or why not. */
 export type DeskAnswer = { readonly ok: true } | { readonly ok: false; readonly error: string }
@@ -12,7 +12,7 @@ export type DeskAction<
 > = {
   readonly input: Schema
   /** What readers see otherwise once it was done. */
-  readonly revalidates?: readonly (keyof typeof tags)[]
+  readonly revalidates?: readonly Tag[]
   /** Says itself how much it may be given, in bytes; 1 MB as a rule. */
   readonly limit?: number
   run(input: z.infer<Schema>, act: AllowedAct): Promise<Answer>

@@ -1,11 +1,10 @@
 import 'server-only'
-import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
 import type { AllowedAct } from '@/lib/shared/desk/act'
 import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
 import { clientAddress } from '../client-address'
 import { readLimited } from '../limited-body'
-import { tags } from '../reading'
+import { printAnew } from '../printing'
 import { isSameOrigin } from '../same-origin'
 import type { DeskAction } from './action'
 import { actorOf } from './actor'
@@ -30,7 +29,7 @@ export async function perform(
   if (!input.success)
     return refusal(400, 'invalid', { fields: z.flattenError(input.error).fieldErrors })
   const answer = await action.run(input.data, act)
-  if (answer.ok) for (const tag of action.revalidates ?? []) revalidateTag(tags[tag], { expire: 0 })
+  if (answer.ok && action.revalidates) await printAnew(action.revalidates)
   return Response.json(answer, { status: answer.ok ? 200 : 409, headers: neverKept })
 }
 

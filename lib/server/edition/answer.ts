@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { framing } from '../framing'
+import { refusal } from '../refusal'
 import { compressed, encodingFor } from './compressed'
 
 type Answer = {
@@ -29,7 +30,7 @@ export async function answerBytes(request: Request, answer: Answer): Promise<Res
   const bytes = await compressed(content, encoding)
   if (!bytes) {
     const error = 'The server is busy. Ask again in a few seconds.'
-    return Response.json({ error }, { status: 503, headers: { 'retry-after': '5' } })
+    return refusal(503, { error }, { 'retry-after': '5' })
   }
   const headers = {
     'content-type': type,

@@ -8,6 +8,7 @@ export function bundleQuery<Name extends string>(name: Name, one: RegExp, expect
     .string()
     .transform((text) => text.split(','))
     .refine((all) => all.length <= bundleLimit, `at most ${bundleLimit} at once`)
+    .refine((all) => new Set(all).size === all.length, 'each only once')
     .refine((all) => all.every((part) => one.test(part)), expected)
   const from = z
     .string()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -12,6 +12,8 @@ import { pictureIdOf } from '../media'
 export type IncomingFile = { path: string; id: string; bytes: number }
 
 class TooLarge extends Error {}
+
+const hour = 3_600_000
 
 let swept: Promise<string> | undefined
 
@@ -47,7 +49,7 @@ export async function receiveFile(
   return { path, id: pictureIdOf(hash.digest('hex')), bytes }
 }
 
-/** What an earlier run of the server was in the middle of is of no use to anybody. */
+/** What an earlier run of the server was in the middle of is of no use to anybody an hour later. */
 function incomingFolder(): Promise<string> {
   swept ??= sweep()
   return swept
@@ -55,7 +57,11 @@ function incomingFolder(): Promise<string> {
 
 async function sweep(): Promise<string> {
   const folder = join(env().MEDIA_DIR, 'incoming')
-  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    const file = await stat(path).catch(() => undefined)
+    if (file && Date.now() - file.mtimeMs > hour) await rm(path, { force: true })
+  }
   return folder
 }

@@ -6,7 +6,7 @@ const blockLimit = 2000
 const partLimit = 2000
 const textLimit = 50_000
 
-const blockId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+const blockId = z.string().regex(/^[\w-]{1,64}$/)
 
 const inlineSchema = z.strictObject({
   text: textSchema(textLimit),
@@ -48,7 +48,7 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
 ])
 
 /** The body of an article: each of its blocks by a name of its own. */
-export const bodySchema = z
+export const storedBody = z
   .array(blockSchema)
   .max(blockLimit)
   .refine((body) => new Set(body.map((block) => block.id)).size === body.length)

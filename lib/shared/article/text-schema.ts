@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isSafeHref } from './href'
+import { isSafeLink } from './safe-link'
 
 /** Controls and non-characters, which feeds may not carry at all. Line breaks and tabs stay. */
 const controls = /[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}/gu
@@ -11,12 +11,14 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '')
 }
 
-/** The same in one line, for what stands in titles, lists and bylines. */
+/**
+ * The same in one line, for what stands in titles, lists and bylines. Spaces stay as they are typed,
+ * so that a text which is saved while somebody writes it is the text that they see.
+ */
 export function cleanLine(text: string): string {
   return cleanText(text)
     .replace(turns, '')
-    .replace(/[^\S\u00a0\u202f]+/g, ' ')
-    .trim()
+    .replace(/[\n\t\u2028\u2029]/g, ' ')
 }
 
 /** Text of at most so many characters; what may not be stored is left out. */
@@ -25,13 +27,6 @@ export const textSchema = (limit: number) => z.string().max(limit).overwrite(cle
 /** One line of at most so many characters. */
 export const lineSchema = (limit: number) => z.string().max(limit).overwrite(cleanLine)
 
-/** The last part of an address: small letters and digits in words with hyphens between. */
-export const slugSchema = z
-  .string()
-  .max(120)
-  .regex(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u)
+export const hrefSchema = z.string().max(2048).refine(isSafeLink)
 
-export const hrefSchema = z.string().max(2048).refine(isSafeHref)
-
-/** A picture's name: the first 20 hexadecimal digits of the hash of its original. */
-export const imageIdSchema = z.string().regex(/^[0-9a-f]{20}$/)
+export const imageIdSchema = z.string().regex(/^[\w-]{1,40}$/)

@@ -33,4 +33,5 @@ export type DeskPicture = {
   id: string
   widths: readonly number[]
   alts: Partial<Record<Locale, string>>
+  credit: string
 }

@@ -99,9 +99,13 @@ export type Arrival = {
   url: string
   at: number
   bytes: Uint8Array<ArrayBuffer>
-  /** What was asked for, in the order asked, with the first part. */
+  /** The documents or the pictures that were asked for, in the order asked, with the first part. */
   entries?: readonly WantedEntry[] | undefined
+  files?: readonly PictureFile[] | undefined
 }
+
+/** A picture among others in one answer: where it is kept, and how long it is. */
+export type PictureFile = { path: string; bytes: number }
 
 interface DeviceSchema extends DBSchema {
   bookmarks: { key: string; value: Bookmark }

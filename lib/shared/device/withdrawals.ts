@@ -1,9 +1,10 @@
 import type { ManifestTombstone } from '../api/edition'
 import { parsePicturePath, picturePath } from '../article/picture'
+import type { WantedEntry } from '../edition/plan'
 import type { Locale } from '../locales'
 import { routes } from '../routes'
 import { cacheNames, documentCaches } from './caches'
-import { type DeviceStore, deviceStore } from './store'
+import { type DeviceStore, deviceStore, type PictureFile } from './store'
 
 /** How many withdrawals a device remembers the reasons of. */
 const remembered = 300
@@ -18,7 +19,11 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
   await forgetDocuments(store, gone)
   await noteOnBookmarks(store, gone)
   await forgetKeptPictures(store, gone)
-  await forgetArrivals((one) => gone.some((other) => isSame(one, other)))
+  await forgetArrivals(
+    (one) => gone.some((other) => isSame(one, other)),
+    // Whose they are, nobody knows before the edition is whole.
+    () => true,
+  )
   const names = ['entries', 'tombstones', 'bodies', 'announcements'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
   // A download that was cut off leaves documents that no entry names yet.
@@ -42,19 +47,29 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
   await tx.done
 }
 
-/** What was withdrawn and is public again is not said to be withdrawn any more. */
-export async function bringBack(there: readonly Text[]): Promise<void> {
+/** What was withdrawn and is public again is not said to be withdrawn any more. Gives which that is. */
+export async function bringBack(there: readonly Text[]): Promise<Text[]> {
   const store = await deviceStore()
   const keys = await store.getAllKeys('tombstones')
-  const again = keys.filter(([id, locale]) => there.some((one) => isSame(one, { id, locale })))
-  for (const key of again) await store.delete('tombstones', key)
+  const gone = new Set(keys.map(([id, locale]) => `${locale} ${id}`))
+  const again = there.filter(({ id, locale }) => gone.has(`${locale} ${id}`))
+  for (const { id, locale } of again) await store.delete('tombstones', [id, locale])
+  return again
 }
 
 /** A new beginning names all there is: what else was fetched and not yet put to use goes. */
-export async function forgetUnnamed(named: readonly Text[]): Promise<void> {
+export async function forgetUnnamed(named: readonly WantedEntry[]): Promise<void> {
   const keys = new Set(named.map(({ id, locale }) => `${locale} ${id}`))
   const isNamed = ({ id, locale }: Text) => keys.has(`${locale} ${id}`)
-  await forgetArrivals((one) => !isNamed(one))
+  const shown = new Set(
+    named
+      .flatMap((one) => one.pictures ?? [])
+      .map(({ id, width }) => picturePath(id, width, 'avif')),
+  )
+  await forgetArrivals(
+    (one) => !isNamed(one),
+    ({ path }) => !shown.has(path),
+  )
   const store = await deviceStore()
   const tx = store.transaction(['entries', 'bodies'], 'readwrite')
   const used = new Set((await tx.objectStore('entries').getAll()).map((entry) => entry.hash))
@@ -72,13 +87,20 @@ function isSame(a: Text, b: Text): boolean {
 }
 
 /** Parts of answers that may have the words or the pictures of such a text. */
-async function forgetArrivals(isGone: (one: Text) => boolean): Promise<void> {
+async function forgetArrivals(
+  isGone: (one: Text) => boolean,
+  isPictureGone: (file: PictureFile) => boolean,
+): Promise<void> {
   const store = await deviceStore()
   const tx = store.transaction('arrivals', 'readwrite')
   const parts = await tx.store.getAll()
   // Only the first part says what is in it; of one that nobody knows, nothing may stay.
   const safe = new Set(
-    parts.flatMap(({ url, entries }) => (entries && !entries.some(isGone) ? [url] : [])),
+    parts
+      .filter(({ entries, files }) =>
+        entries ? !entries.some(isGone) : files && !files.some(isPictureGone),
+      )
+      .map(({ url }) => url),
   )
   for (const { url, at } of parts) if (!safe.has(url)) await tx.store.delete([url, at])
   await tx.done

@@ -14,6 +14,7 @@ import { EditionError } from './edition-error'
 import { type Bundle, bundlesFor, fetchBundle, pathOf } from './fetch-bodies'
 import { installEdition } from './install'
 import { decodeManifest } from './manifest-columns'
+import { missingFrom } from './missing-articles'
 import { chooseEntries, snapshotSizeFor, toWanted, type WantedEntry } from './plan'
 
 /** What the device would hold after a renewal, and what of that it has to fetch. */
@@ -24,6 +25,8 @@ export type Renewal = {
   /** Articles that were corrected since the last contact, in the languages of the device. */
   corrected: readonly { articleId: string; locale: Locale; hash: string }[]
   gone: readonly ManifestTombstone[]
+  /** Articles that were withdrawn, as the device knew, and are public again. */
+  returned: readonly { id: string; locale: Locale }[]
   /** Whether the server told what there is, and not what happened since the last contact. */
   isSnapshot: boolean
 }
@@ -74,7 +77,7 @@ export async function beginRenewal(
     await forgetUnnamed([...entries.values()])
   }
   await takeDown(gone)
-  await bringBack(changed.map(({ id, locale = only(asked) }) => ({ id, locale })))
+  const returned = await bringBack(changed.map(({ id, locale = only(asked) }) => ({ id, locale })))
   const saved = new Set(await store.getAllKeys('bookmarks'))
   const chosen = choice ? chooseEntries([...entries.values()], choice, saved) : []
   const corrected = changed.flatMap(({ id, locale = only(asked), corrected: is, hash }) =>
@@ -88,7 +91,7 @@ export async function beginRenewal(
     checkedAt: Date.now(),
   }
   const bundles = await bundlesFor(chosen)
-  return { state, entries: chosen, bundles, corrected, gone, isSnapshot }
+  return { state, entries: chosen, bundles, corrected, gone, returned, isSnapshot }
 }
 
 /**
@@ -104,6 +107,8 @@ export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): 
     await fetchBundles(await bundlesFor(renewal.entries), hearing)
   }
   await installEdition(renewal.state, renewal.entries)
+  // Parts of what was wanted on another day are worth nothing to an edition that is whole.
+  if (!renewal.state.wish) await (await deviceStore()).clear('arrivals')
   await dropStrayPictures(renewal.entries)
 }
 
@@ -198,34 +203,6 @@ async function askManifest(url: string, signal?: AbortSignal): Promise<EditionMa
     signal?.throwIfAborted()
     throw new EditionError('network', { cause })
   }
-}
-
-/**
- * Articles of the device that a new beginning does not name and that are not merely older than all
- * it names: they are not public any more, and nobody says why.
- */
-async function missingFrom(
-  store: DeviceStore,
-  asked: readonly Locale[],
-  named: readonly WantedEntry[],
-  size: number,
-): Promise<ManifestTombstone[]> {
-  const reach = new Map(
-    asked.map((locale) => {
-      const times = named.filter((one) => one.locale === locale).map((one) => one.listedAt)
-      return [locale, times.length < size ? 0 : Math.min(...times)]
-    }),
-  )
-  const known = new Set(named.map((one) => keyOf({ ...one, articleId: one.id })))
-  const missing: ManifestTombstone[] = []
-  for (const entry of await store.getAll('entries')) {
-    const since = reach.get(entry.locale)
-    if (since === undefined || entry.listedAt < since || known.has(keyOf(entry))) continue
-    const { articleId: id, locale, slug } = entry
-    const headline = (await store.get('bodies', entry.hash))?.content.headline ?? ''
-    missing.push({ id, locale, slug, headline, reason: '', at: Date.now() })
-  }
-  return missing
 }
 
 async function dropStrayPictures(entries: readonly WantedEntry[]): Promise<void> {

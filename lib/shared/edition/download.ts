@@ -1,14 +1,13 @@
 import { type Arrival, type DeviceStore, deviceStore } from '../device/store'
 import { EditionError } from './edition-error'
-import type { WantedEntry } from './plan'
 
 /** What arrived is written down at the latest after so many bytes. */
 const writtenBytes = 8192
 
 export type Download = {
   url: string
-  /** The documents that were asked for, kept with what arrives. */
-  entries?: readonly WantedEntry[] | undefined
+  /** What was asked for, kept with what arrives. */
+  holds: Pick<Arrival, 'entries' | 'files'>
   signal?: AbortSignal | undefined
   /** Hears of every chunk: bytes after decompression, those of earlier tries at once. */
   onBytes?: (bytes: number) => void
@@ -21,7 +20,7 @@ export type Download = {
  */
 export async function download({
   url,
-  entries,
+  holds,
   signal,
   onBytes,
 }: Download): Promise<Uint8Array<ArrayBuffer>> {
@@ -35,7 +34,7 @@ export async function download({
   let writing: Promise<unknown> = Promise.resolve()
   const write = () => {
     const bytes = joined(pending)
-    const part: Arrival = { url, at, bytes, ...(at === 0 && entries && { entries }) }
+    const part: Arrival = { url, at, bytes, ...(at === 0 && holds) }
     at += bytes.length
     pending = []
     // A device that is full goes on without: only a cut would then cost the bytes again.
@@ -66,10 +65,10 @@ export async function forgetArrived(url: string): Promise<void> {
   await (await deviceStore()).delete('arrivals', rangeOf(url))
 }
 
-/** The answers with documents of which a part arrived. */
-export async function listArrived(): Promise<{ url: string; entries: readonly WantedEntry[] }[]> {
+/** The answers of which a part arrived, with what was asked for in them. */
+export async function listArrived(): Promise<Arrival[]> {
   const parts = await (await deviceStore()).getAll('arrivals')
-  return parts.flatMap(({ url, entries }) => (entries ? [{ url, entries }] : []))
+  return parts.filter(({ entries, files }) => entries ?? files)
 }
 
 /** How many bytes of an answer, before compression, are on the device. */

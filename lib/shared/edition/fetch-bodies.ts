@@ -1,7 +1,7 @@
 import { bundleLimit, editionRoutes } from '../api/edition'
 import { picturePath } from '../article/picture'
 import { cacheNames } from '../device/caches'
-import { deviceStore, type KeptBody } from '../device/store'
+import { deviceStore, type KeptBody, type PictureFile } from '../device/store'
 import { canonicalJson } from './canonical'
 import { download, forgetArrived, listArrived } from './download'
 import { EditionError } from './edition-error'
@@ -13,7 +13,7 @@ import type { WantedEntry } from './plan'
 /** One request for many articles, or for many pictures. */
 export type Bundle = { url: string } & (
   | { kind: 'bodies'; entries: readonly WantedEntry[] }
-  | { kind: 'pictures'; files: readonly { path: string; bytes: number }[] }
+  | { kind: 'pictures'; files: readonly PictureFile[] }
 )
 
 /** What has to be fetched so that these articles are on the device, in as few requests as may be. */
@@ -40,6 +40,7 @@ export async function bundlesFor(entries: readonly WantedEntry[]): Promise<Bundl
 async function listBegun(missing: Map<string, WantedEntry>): Promise<Bundle[]> {
   const begun: Bundle[] = []
   for (const { url, entries } of await listArrived()) {
+    if (!entries) continue
     const wanted = entries.filter((entry) => missing.has(entry.hash))
     if (wanted.length * 2 < entries.length) {
       await forgetArrived(url)
@@ -60,12 +61,32 @@ async function pictureBundles(entries: readonly WantedEntry[]): Promise<Bundle[]
       (entry.pictures ?? []).map((picture) => [pathOf(picture), picture] as const),
     ),
   )
-  const missing = [...wanted].filter(([path]) => !kept.has(path))
-  return inGroups(missing).map((group) => ({
-    kind: 'pictures',
-    url: editionRoutes.pictures(group.map(([, picture]) => picture)),
-    files: group.map(([path, { bytes }]) => ({ path, bytes })),
-  }))
+  const missing = new Map([...wanted].filter(([path]) => !kept.has(path)))
+  const begun = await listBegunPictures(missing)
+  const others = inGroups([...missing]).map(
+    (group): Bundle => ({
+      kind: 'pictures',
+      url: editionRoutes.pictures(group.map(([, picture]) => picture)),
+      files: group.map(([path, { bytes }]) => ({ path, bytes })),
+    }),
+  )
+  return [...begun, ...others]
+}
+
+/** The same for pictures: an article that is new does not make those of yesterday come again. */
+async function listBegunPictures(missing: Map<string, unknown>): Promise<Bundle[]> {
+  const begun: Bundle[] = []
+  for (const { url, files } of await listArrived()) {
+    if (!files) continue
+    const wanted = files.filter(({ path }) => missing.has(path))
+    if (wanted.length * 2 < files.length) {
+      await forgetArrived(url)
+      continue
+    }
+    for (const { path } of wanted) missing.delete(path)
+    begun.push({ kind: 'pictures', url, files })
+  }
+  return begun
 }
 
 /** Where a picture of an edition is kept, which is also where its page asks for it. */
@@ -78,8 +99,8 @@ export async function fetchBundle(
   bundle: Bundle,
   hear: { signal?: AbortSignal | undefined; onBytes?: (bytes: number) => void },
 ): Promise<void> {
-  const entries = bundle.kind === 'bodies' ? bundle.entries : undefined
-  const bytes = await download({ url: bundle.url, entries, ...hear }).catch(async (error) => {
+  const holds = bundle.kind === 'bodies' ? { entries: bundle.entries } : { files: bundle.files }
+  const bytes = await download({ url: bundle.url, holds, ...hear }).catch(async (error) => {
     // Something in it was withdrawn: no rest of it will ever come.
     if (error instanceof EditionError && error.reason === 'moved') await forgetArrived(bundle.url)
     throw error

@@ -7,7 +7,7 @@ type Say = (values: readonly string[]) => string
 export const checkMessages: Bilingual<Record<CheckCode, Say>> = {
   id: {
     'no-headline': () => 'Belum ada judul.',
-    'no-standfirst': () => 'Belum ada ringkasan di bawah judul.',
+    'no-standfirst': () => 'Belum ada teras.',
     'no-slug': () => 'Belum ada alamat.',
     'bad-slug': ([slug]) =>
       `Alamat “${slug}” hanya boleh berisi huruf kecil, angka, dan tanda hubung.`,

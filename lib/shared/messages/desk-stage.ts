@@ -57,7 +57,7 @@ export const stageMessages = bilingual({
     noText: 'Belum ada teks dalam bahasa ini.',
     paragraph: (number: number) => `Alinea ${number}`,
     headline: 'Judul',
-    standfirst: 'Ringkasan',
+    standfirst: 'Teras',
     slug: 'Alamat',
     section: 'Bagian',
     picture: 'Gambar utama',

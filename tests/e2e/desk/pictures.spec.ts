@@ -8,10 +8,6 @@ const site = useSite({ people: Object.values(newsroom) })
 
 const jpeg = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
 
-/** A photograph that no other run or site has taken in. */
-const newPhotograph = () =>
-  photograph({ colour: `#${(Date.now() % 0xffffff).toString(16).padStart(6, '0')}` })
-
 async function bring(page: Page, ...files: ReturnType<typeof jpeg>[]) {
   await page.getByLabel('Pilih berkas').setInputFiles(files)
 }
@@ -20,7 +16,7 @@ test('a picture is brought in, described, found, looked at and deleted', async (
   await signIn(page, site, 'editor')
   await page.goto('/admin/pictures')
   const uploads = page.getByRole('list', { name: 'Kiriman' })
-  await bring(page, jpeg('dermaga.jpg', await newPhotograph()), jpeg('bukan-foto.jpg', svgFile()))
+  await bring(page, jpeg('dermaga.jpg', await photograph()), jpeg('bukan-foto.jpg', svgFile()))
   const upload = (name: string) => uploads.getByRole('listitem').filter({ hasText: name })
   const good = upload('dermaga.jpg')
   await expect(good.getByText('Masuk')).toBeVisible()
@@ -69,7 +65,7 @@ test('a picture is cut by the keyboard alone, and the words of its file come wit
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/admin/pictures')
   await bring(page, jpeg('fajar.jpg', await tellingPhotograph()))
-  await page.getByRole('link', { name: 'Buka' }).click()
+  await page.getByRole('link', { name: 'Buka fajar.jpg' }).click()
   await expect(page.getByLabel('Keterangan (Indonesia)')).toHaveValue(/Nelayan pulang/)
   await page.getByLabel('Bentuk').selectOption('1:1')
   await page.getByRole('button', { name: 'Buat potongan' }).press('Enter')

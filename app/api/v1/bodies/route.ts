@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answerBytes } from '@/lib/server/edition/answer'
 import { readBodies } from '@/lib/server/edition/bodies'
 import { bundleQuery } from '@/lib/server/edition/bundle-query'
+import { refusal } from '@/lib/server/refusal'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,7 +20,7 @@ export async function GET(request: Request) {
   const { searchParams } = new URL(request.url)
   const query = asked.safeParse(Object.fromEntries(searchParams))
   if (!query.success) {
-    return Response.json({ error: z.prettifyError(query.error) }, { status: 400 })
+    return refusal(400, { error: z.prettifyError(query.error) })
   }
   const wanted = query.data.h.map((one) => {
     const [, hash = '', base] = wantedBody.exec(one) ?? []
@@ -28,7 +29,7 @@ export async function GET(request: Request) {
   const answer = await readBodies(wanted)
   if (!answer.ok) {
     const error = 'Some of these were withdrawn or never were. Ask for the edition again.'
-    return Response.json({ error, gone: answer.gone }, { status: 410 })
+    return refusal(410, { error, gone: answer.gone })
   }
   return answerBytes(request, {
     content: Buffer.from(answer.text).subarray(query.data.from),

@@ -5,6 +5,7 @@ import { isPublicPicture } from '@/db/queries/pictures'
 import { bundleQuery } from '@/lib/server/edition/bundle-query'
 import { env } from '@/lib/server/env'
 import { framing } from '@/lib/server/framing'
+import { refusal } from '@/lib/server/refusal'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,13 +21,13 @@ const asked = bundleQuery('p', wantedPicture, 'pictures as id.width')
 export async function GET(request: Request) {
   const query = asked.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!query.success) {
-    return Response.json({ error: z.prettifyError(query.error) }, { status: 400 })
+    return refusal(400, { error: z.prettifyError(query.error) })
   }
   const files = await Promise.all(query.data.p.map(readPublic))
   const gone = query.data.p.filter((_, index) => !files[index])
   if (gone.length > 0) {
     const error = 'Some of these pictures are not there. Ask for the edition again.'
-    return Response.json({ error, gone }, { status: 410 })
+    return refusal(410, { error, gone })
   }
   const bytes = Buffer.concat(files.flatMap((file) => file ?? [])).subarray(query.data.from)
   const headers = {

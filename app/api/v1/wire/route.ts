@@ -1,8 +1,7 @@
-import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
 import { takeWireIn } from '@/lib/server/ingest/wire-intake'
 import { isOwner } from '@/lib/server/owner'
-import { tags } from '@/lib/server/reading'
+import { printAnew } from '@/lib/server/printing'
 import { wireImportOptions } from '@/lib/shared/api/wire-import'
 import { wireByteLimit } from '@/lib/shared/wire/decode'
 
@@ -23,7 +22,7 @@ export async function POST(request: Request) {
   }
   const bytes = new Uint8Array(await request.arrayBuffer())
   const answer = await takeWireIn(bytes, options.data, Date.now())
-  if (answer.ok && answer.state === 'published') revalidateTag(tags.edition, { expire: 0 })
+  if (answer.ok && answer.state === 'published') await printAnew(['edition'])
   return Response.json(answer, { status: answer.ok ? 200 : 422 })
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { lineSchema } from '../../article/text-schema'
 import { locales } from '../../locales'
 import { articleKey } from './draft'
 
-const word = (longest: number) => z.string().trim().max(longest).nullable()
+const word = (longest: number) => lineSchema(longest).trim().nullable()
 
 export const factsSchema = z.strictObject({
   sectionId: word(60),
@@ -20,7 +21,7 @@ export const articleCreateInput = z.strictObject({
   /** Made by the browser, so that a request that is sent twice makes one article. */
   articleId: articleKey,
   sourceLocale: z.enum(locales),
-  headline: z.string().trim().min(1).max(300),
+  headline: lineSchema(300).trim().min(1),
 })
 
 export const articleFactsInput = z.strictObject({

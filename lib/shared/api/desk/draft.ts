@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Block } from '../../article/blocks'
+import { lineSchema } from '../../article/text-schema'
 import type { Choice, DraftText } from '../../desk/draft'
 import { type Locale, locales } from '../../locales'
 import { bodySchema } from './block'
@@ -10,8 +11,8 @@ const rev = z.number().int().min(0)
 
 export const draftText = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]{0,120}$/),
-  headline: z.string().max(300),
-  standfirst: z.string().max(1000),
+  headline: lineSchema(300),
+  standfirst: lineSchema(1000),
   body: bodySchema,
 })
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { lineSchema } from '../../article/text-schema'
 import { roles } from '../../desk/permissions'
 
 export const personEmail = z.string().trim().toLowerCase().pipe(z.email().max(200))
-export const personName = z.string().trim().min(1).max(100)
+export const personName = lineSchema(100).trim().min(1)
 
 export const personInvite = z.strictObject({ email: personEmail, role: z.enum(roles) })
 export const personRole = z.strictObject({ personId: z.string(), role: z.enum(roles) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Focus } from '../../article/focus'
+import { lineSchema } from '../../article/text-schema'
 import type { Bilingual } from '../../locales'
 
 /** No larger file is taken in. */
@@ -22,7 +23,7 @@ export const pictureRefusals = [
 export type PictureRefusal = (typeof pictureRefusals)[number]
 
 const pictureId = z.string().regex(/^[0-9a-f]{20}$/)
-const words = (limit: number) => z.string().trim().max(limit)
+const words = (limit: number) => lineSchema(limit).trim()
 const both = (limit: number) => z.object({ id: words(limit), en: words(limit) })
 const fraction = z
   .number()

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { lineSchema } from '../../article/text-schema'
 import { pinsLimit } from '../../front-page'
 import type { Bilingual, Locale } from '../../locales'
 import { nameInput, slugInput } from './slug'
 
-const paragraphs = z.array(z.string().trim().min(1).max(2000)).max(20)
-const tagline = z.string().trim().max(160)
+const paragraphs = z.array(lineSchema(2000).trim().min(1)).max(20)
+const tagline = lineSchema(160).trim()
 
 export const publicationInput = z.strictObject({
   name: nameInput,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lineSchema } from '../../article/text-schema'
 
 /** The last part of an address: small letters and digits, words joined by hyphens. */
 export const slugInput = z
@@ -7,4 +8,4 @@ export const slugInput = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(90)
 
-export const nameInput = z.string().trim().min(1).max(80)
+export const nameInput = lineSchema(80).trim().min(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textSchema } from '../../article/text-schema'
 import type { Check } from '../../desk/checks/check'
 import type { Stage } from '../../desk/stages'
 import { type Locale, locales } from '../../locales'
@@ -6,7 +7,7 @@ import { type Locale, locales } from '../../locales'
 const articleId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/)
 const locale = z.enum(locales)
 const count = z.int().min(0)
-const note = z.string().trim().max(2000)
+const note = textSchema(2000).trim()
 const toldToReaders = note.min(10)
 
 /** A text as the person who acts on it looked at it: a newer one is not published unseen. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { TopicKind } from '../../article/article'
+import { lineSchema } from '../../article/text-schema'
 import type { Bilingual } from '../../locales'
 import { nameInput, slugInput } from './slug'
 
@@ -15,7 +16,7 @@ export const topicId = z.string().regex(/^[\w-]{1,60}$/)
 const text = z.strictObject({
   name: nameInput,
   slug: slugInput,
-  description: z.string().trim().max(1000),
+  description: lineSchema(1000).trim(),
 })
 
 /** A topic in both languages, new or known by its id. */

@@ -11,6 +11,7 @@ import type { ArticleAtDesk } from '@/lib/shared/desk/article-at-desk'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
 import type { Locale } from '@/lib/shared/locales'
+import { stageMessages } from '@/lib/shared/messages/desk-stage'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
 
 type Props = { params: Promise<{ articleId: string }> }
@@ -33,7 +34,17 @@ export default async function ArticlePage({ params }: Props) {
     getDeskPictures(picturesOf(article)),
   ])
   return (
-    <DeskFrame locale={locale} actor={actor} place="articles" title={titleOf(article, locale)}>
+    <DeskFrame
+      locale={locale}
+      actor={actor}
+      place="articles"
+      title={titleOf(article, locale)}
+      actions={
+        <a className="button framed" href={deskRoutes.stage(articleId)}>
+          {stageMessages[locale].title}
+        </a>
+      }
+    >
       <WritingDesk
         locale={locale}
         actor={actor}

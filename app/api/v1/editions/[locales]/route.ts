@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answerBytes } from '@/lib/server/edition/answer'
 import { type ManifestQuery, readManifest } from '@/lib/server/edition/manifest'
+import { refusal } from '@/lib/server/refusal'
 import { editionLocales, snapshotSizes } from '@/lib/shared/api/edition'
 import { encodeManifest } from '@/lib/shared/edition/manifest-columns'
 
@@ -39,7 +40,7 @@ export async function GET(request: Request, { params }: Context) {
   const { searchParams } = new URL(request.url)
   const query = asked.safeParse({ ...Object.fromEntries(searchParams), locales })
   if (!query.success) {
-    return Response.json({ error: z.prettifyError(query.error) }, { status: 400 })
+    return refusal(400, { error: z.prettifyError(query.error) })
   }
   const answer = await readManifest(query.data as ManifestQuery)
   if (!answer.ok) {
@@ -48,7 +49,7 @@ export async function GET(request: Request, { params }: Context) {
       problem === 'future'
         ? `The log ends at ${cursor}: this cursor is not from here. Begin anew with newest.`
         : `Too much has changed since this cursor. Begin anew with newest.`
-    return Response.json({ error, cursor }, { status: problem === 'future' ? 400 : 410 })
+    return refusal(problem === 'future' ? 400 : 410, { error, cursor })
   }
   return answerBytes(request, {
     content: Buffer.from(encodeManifest(answer.manifest)),

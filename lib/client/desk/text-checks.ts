@@ -1,0 +1,50 @@
+'use client'
+
+import { useDeferredValue, useMemo } from 'react'
+import type { DeskPicture } from '@/lib/shared/desk/article-at-desk'
+import type { Check } from '@/lib/shared/desk/checks/check'
+import { checksOf } from '@/lib/shared/desk/checks/checks'
+import type { DraftText, Facts } from '@/lib/shared/desk/draft'
+import type { Locale } from '@/lib/shared/locales'
+
+type Written = { readonly text: DraftText; readonly slugTaken: boolean }
+
+/**
+ * What is to be seen to in a text while it is being written, a moment behind the keys. That a block
+ * is older than its source is told where it can be mended, and left out here.
+ */
+export function useTextChecks(
+  locale: Locale,
+  written: Written,
+  source: Written | undefined,
+  facts: Facts,
+  pictures: Readonly<Record<string, DeskPicture>>,
+): readonly Check[] {
+  const text = useDeferredValue(written.text)
+  const sourceBody = useDeferredValue(source?.text.body)
+  const { slugTaken } = written
+  return useMemo(
+    () =>
+      checksOf({
+        locale,
+        text,
+        facts,
+        slugTaken,
+        pictures: Object.fromEntries(
+          Object.values(pictures).map(({ id, alts, credit }) => [
+            id,
+            { credit, alt: alts[locale] ?? '' },
+          ]),
+        ),
+        ...(sourceBody && { source: { body: sourceBody, staleIds: [] } }),
+      }),
+    [locale, text, sourceBody, facts, slugTaken, pictures],
+  )
+}
+
+/** Those of one place: a block by its id, or a field. */
+export function checksAt(checks: readonly Check[], place: string): readonly Check[] {
+  return checks.filter((check) =>
+    'field' in check.place ? check.place.field === place : check.place.blockId === place,
+  )
+}

@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { connection } from '@/db/connection'
+import { saveArticleFacts } from '@/db/queries/article-facts'
+import { getArticle } from '@/db/queries/articles'
+import { getDraftIn } from '@/db/queries/drafts'
+import { listNewestItems } from '@/db/queries/editions'
+import { addPicture, deletePicture, describePicture } from '@/db/queries/picture-changes'
+import { replacePicture } from '@/db/queries/picture-replacement'
+import { findPictureUses } from '@/db/queries/picture-uses'
+import { getPicture, isPublicPicture, listPictures } from '@/db/queries/pictures'
+import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
+import { listTeasers } from '@/db/queries/teasers'
+import type { Block } from '@/lib/shared/article/blocks'
+import type { Act } from '@/lib/shared/desk/act'
+import { draftArticle, minute, noon, publishedArticle, textOf } from '../support/articles'
+import { changeLog } from '../support/change-log'
+import { useDatabase } from '../support/database'
+import { deskAct } from '../support/desk-act'
+
+useDatabase()
+let act: Act
+beforeEach(async () => {
+  act = await deskAct()
+})
+
+const [boat, pier] = ['b'.repeat(20), 'c'.repeat(20)]
+const everything = { q: '', show: 'all' } as const
+
+async function picture(id: string, alt = '', uploadedAt = noon) {
+  await addPicture(
+    {
+      id,
+      width: 1200,
+      height: 800,
+      widths: [320, 800, 1200],
+      colour: '#123456',
+      alt: { id: alt, en: alt && `${alt} (en)` },
+      caption: { id: '', en: '' },
+      credit: 'Dewi',
+      licence: '',
+      fileName: `${id.slice(0, 1)}.jpg`,
+      bytes: 1000,
+    },
+    { ...act, at: uploadedAt },
+  )
+}
+
+const imageBlock = (image: string): Block => ({ kind: 'image', id: 'g1', image })
+
+async function publishWithPicture(articleId: string, image: string) {
+  const wanted = { articleId, en: false } as const
+  await draftArticle(wanted)
+  const { body, ...text } = textOf(wanted, 'id')
+  const withPicture = { ...text, body: [...body, imageBlock(image)] }
+  return publishEdition({ articleId, locale: 'id' }, { kind: 'published' }, noon, withPicture)
+}
+
+const found = async (filter: Partial<Parameters<typeof listPictures>[0]>) =>
+  (await listPictures({ ...everything, ...filter })).pictures.map(({ id }) => id)
+
+describe('a picture is for the desk alone', () => {
+  it('until an article that has it at its head is published', async () => {
+    await picture(boat)
+    await draftArticle({ articleId: 'kapal', facts: { leadImageId: boat } })
+    expect(await isPublicPicture(boat)).toBe(false)
+    await publishEdition({ articleId: 'kapal', locale: 'id' }, { kind: 'published' }, noon)
+    expect(await isPublicPicture(boat)).toBe(true)
+    expect(await isPublicPicture(pier)).toBe(false)
+  })
+
+  it('until a text that shows it is published', async () => {
+    await picture(boat)
+    await publishWithPicture('kapal', boat)
+    expect(await isPublicPicture(boat)).toBe(true)
+  })
+
+  it('until it is put at the head of what is public', async () => {
+    await picture(boat)
+    await publishedArticle({ articleId: 'kapal' })
+    await saveArticleFacts('kapal', { leadImageId: boat })
+    expect(await isPublicPicture(boat)).toBe(true)
+  })
+})
+
+describe('the library', () => {
+  it('finds by every word of name, alternative text and credit, and nothing by a wildcard', async () => {
+    await picture(boat, 'Perahu 100% biru')
+    await picture(pier, 'Dermaga')
+    expect(await found({ q: 'dewi perahu' })).toEqual([boat])
+    expect(await found({ q: 'c.jpg' })).toEqual([pier])
+    expect(await found({ q: '100%' })).toEqual([boat])
+    expect(await found({ q: '%' })).toEqual([boat])
+    expect(await found({ q: '_' })).toEqual([])
+  })
+
+  it('shows what lacks alternative text in a language, and what nothing uses', async () => {
+    await picture(boat, 'Perahu')
+    await picture(pier)
+    expect(await found({ show: 'undescribed' })).toEqual([pier])
+    await publishWithPicture('kapal', boat)
+    expect(await found({ show: 'unused' })).toEqual([pier])
+    await draftArticle({ articleId: 'dermaga', facts: { leadImageId: pier } })
+    expect(await found({ show: 'unused' })).toEqual([])
+  })
+
+  it('goes on where a page ended', async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => index.toString(16).padStart(20, '0'))
+    for (const [index, id] of ids.entries()) await picture(id, '', noon + Math.floor(index / 3))
+    const first = await listPictures(everything)
+    const second = await listPictures({ ...everything, after: first.next })
+    expect(second.next).toBeUndefined()
+    const seen = [...first.pictures, ...second.pictures].map(({ id }) => id)
+    expect(seen).toEqual(ids.toReversed())
+  })
+})
+
+describe('what is said of a picture', () => {
+  const described = {
+    id: boat,
+    alt: { id: 'Perahu', en: 'A boat' },
+    caption: { id: 'Fajar', en: 'Dawn' },
+    credit: 'Sari',
+    licence: 'CC BY 4.0',
+    focus: { x: 0.1, y: 0.9 },
+  }
+
+  it('reaches pages, lists and the copies on devices', async () => {
+    await picture(boat, 'Lama')
+    await publishedArticle({ articleId: 'kapal', facts: { leadImageId: boat } })
+    const [before] = await listNewestItems({ locales: ['id'], limit: 1 })
+    await describePicture(described, { ...act, at: noon + minute })
+    const [after] = await listNewestItems({ locales: ['id'], limit: 1 })
+    expect(after?.hash).not.toBe(before?.hash)
+    const [teaser] = (await listTeasers({ locale: 'en', limit: 1 })).teasers
+    expect(teaser?.picture).toMatchObject({ alt: 'A boat', focus: { x: 0.1, y: 0.9 } })
+    const log = await changeLog()
+    expect(log.slice(-2).map(({ kind, locale }) => [kind, locale])).toEqual([
+      ['updated', 'id'],
+      ['updated', 'en'],
+    ])
+  })
+
+  it('changes no copy when the point stays in the middle and nothing else changed', async () => {
+    await picture(boat, 'Perahu')
+    await publishedArticle({ articleId: 'kapal', facts: { leadImageId: boat } })
+    const before = await changeLog()
+    const same = await getPicture(boat)
+    if (!same) throw new Error('not there')
+    await describePicture({ ...same, focus: { x: 0.5, y: 0.5 } }, act)
+    expect(await changeLog()).toEqual(before)
+    const [teaser] = (await listTeasers({ locale: 'id', limit: 1 })).teasers
+    expect(teaser?.picture).not.toHaveProperty('focus')
+  })
+})
+
+describe('replacing a picture everywhere', () => {
+  const key = { articleId: 'kapal', locale: 'id' } as const
+
+  it('publishes what is public anew, with the new picture, and makes it public', async () => {
+    await picture(boat)
+    await picture(pier)
+    await publishWithPicture('kapal', boat)
+    await saveArticleFacts('kapal', { leadImageId: boat })
+    const answer = await replacePicture({ id: boat, by: pier }, { ...act, at: noon + minute })
+    expect(answer).toEqual({ ok: true, texts: 1, articles: 1 })
+    const shown = await getArticle({ locale: 'id', slug: textOf(key, 'id').slug })
+    expect(shown).toMatchObject({ article: { version: 2, picture: { id: pier } } })
+    expect(shown?.state === 'published' && shown.article.body.at(-1)).toMatchObject({ image: pier })
+    expect((await changeLog()).at(-1)).toMatchObject({ kind: 'updated', version: 2 })
+    expect(await isPublicPicture(pier)).toBe(true)
+    expect(await findPictureUses(boat)).toEqual([])
+  })
+
+  it('leaves the change of what is not public to whoever publishes it', async () => {
+    await picture(boat)
+    await picture(pier)
+    await publishWithPicture('kapal', boat)
+    await withdrawEdition(key, 'Keliru.', noon)
+    const before = await changeLog()
+    await replacePicture({ id: boat, by: pier }, act)
+    expect(await changeLog()).toEqual(before)
+    expect((await getDraftIn(connection().db, key))?.text.body.at(-1)).toMatchObject({
+      image: pier,
+    })
+  })
+
+  it('is refused when either is not there, or both are one', async () => {
+    await picture(boat)
+    expect(await replacePicture({ id: boat, by: pier }, act)).toEqual({
+      ok: false,
+      error: 'absent',
+    })
+    expect(await replacePicture({ id: boat, by: boat }, act)).toEqual({ ok: false, error: 'same' })
+  })
+})
+
+it('a picture that something shows is not deleted, and the answer says where it is', async () => {
+  await picture(boat)
+  await publishWithPicture('kapal', boat)
+  expect(await deletePicture(boat, act)).toMatchObject({
+    ok: false,
+    error: 'used',
+    uses: [{ kind: 'text', articleId: 'kapal', locale: 'id', isPublic: true, isDraft: false }],
+  })
+  await picture(pier)
+  expect(await deletePicture(pier, act)).toEqual({ ok: true })
+  expect(await getPicture(pier)).toBeUndefined()
+})
