@@ -10,7 +10,7 @@ import { getTopic } from '@/db/queries/topics'
 import type { TopicInput } from '@/lib/shared/api/desk/topic'
 import { publishedArticle, topic } from '../support/articles'
 import { useDatabase } from '../support/database'
-import { actOf, knownPerson } from '../support/desk-acts'
+import { actOf, knownPerson } from '../support/newsroom-acts'
 
 useDatabase()
 beforeEach(async () => {
