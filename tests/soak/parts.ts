@@ -19,6 +19,8 @@ export const parts = {
       'tests/integration/search',
     ],
   },
+  /** Two people who write on one article. */
+  writing: { vitest: ['tests/unit/draft-merge', 'tests/unit/article-editor'] },
   /** Those that fight for the database's lock. */
   database: { vitest: ['tests/integration/busy', 'tests/integration/writer'] },
   /** Two hundred cuts of downloads in a real browser. */

@@ -25,6 +25,7 @@ type Props = {
   pictures: Readonly<Record<string, DeskPicture>>
   onFocus: (editor: Editor) => void
   onReady: (locale: Locale, editor: Editor) => void
+  toOtherColumn: (locale: Locale, blockId: string) => void
 }
 
 /** The editor of one body. */
@@ -99,6 +100,7 @@ function extensionsFor(latest: { readonly current: Props }) {
       const width = picture?.widths[0] ?? 320
       return { src: picturePath(id, width, 'webp'), alt: picture?.alts[side.locale] ?? '' }
     },
+    toOtherColumn: (blockId) => latest.current.toOtherColumn(side.locale, blockId),
     originAfter: ({ id }, taken) => {
       if (side.isSource) return null
       const { sourceBody } = latest.current

@@ -1,7 +1,8 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { insertBlock } from '@/lib/client/desk/editor/insert-block'
 import { useTextChecks } from '@/lib/client/desk/text-checks'
 import { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DraftState } from '@/lib/shared/api/desk/draft'
@@ -9,8 +10,12 @@ import type { SectionName } from '@/lib/shared/article/article'
 import type { Actor } from '@/lib/shared/desk/act'
 import type { ArticleAtDesk, DeskPicture, TopicChoice } from '@/lib/shared/desk/article-at-desk'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
+import { factsMessages } from '@/lib/shared/messages/desk-facts'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
+import { DiscardArticle } from './discard-article'
+import { FactsForm } from './facts-form'
 import { useSourceHistory } from './source-history'
+import { StageSlot, type StageSlotView } from './stage-slot'
 import { StateLine } from './state-line'
 import { TextHead } from './text-head'
 import { WritingBar } from './writing-bar'
@@ -21,6 +26,7 @@ type Props = {
   locale: Locale
   actor: Actor
   article: ArticleAtDesk
+  stage: StageSlotView | undefined
   mayWrite: Readonly<Record<Locale, boolean>>
   maySetFacts: boolean
   mayDiscard: boolean
@@ -49,27 +55,62 @@ export function WritingDesk(props: Props) {
       new WritingSession({
         articleId,
         personId: actor.id,
+        facts: { facts: article.facts, rev: article.factsRev },
         texts: { id: article.texts.id ?? nothing, en: article.texts.en ?? nothing },
       }),
   )
   useEffect(() => session.start(), [session])
   const around = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
-  const source = useSide(props, session, sourceLocale)
-  const translation = useSide(props, session, otherLocale(sourceLocale), source)
+  const facts = useSyncExternalStore(
+    session.facts.subscribe,
+    session.facts.snapshot,
+    session.facts.snapshot,
+  )
+  const [picked, setPicked] = useState<Record<string, DeskPicture>>({})
+  const pictures = useMemo(() => ({ ...props.pictures, ...picked }), [props.pictures, picked])
+  const source = useSide({ ...props, pictures }, session, sourceLocale)
+  const translation = useSide({ ...props, pictures }, session, otherLocale(sourceLocale), source)
   const [editor, setEditor] = useState<Editor | null>(null)
+  const save = useCallback(() => void session.save(), [session])
   const [shown, setShown] = useState<'source' | 'translation'>('source')
   const oldSources = useSourceHistory(source.view.text.body, article.oldSources)
   return (
     <div className="writing" data-shown={shown}>
-      <WritingBar locale={locale} editor={editor} pictures={props.pictures}>
+      <WritingBar
+        locale={locale}
+        editor={editor}
+        onSave={save}
+        onPicture={({ id, widths, alt, credit }) => {
+          setPicked((all) => ({ ...all, [id]: { id, widths, alts: alt, credit } }))
+          if (editor) insertBlock(editor, { type: 'image', attrs: { image: id } })
+        }}
+      >
         <StateLine
           locale={locale}
           session={session}
           views={[source.view, translation.view]}
+          facts={facts}
           around={around}
           timeZone={timeZone}
         />
       </WritingBar>
+      <div className="writing-panels">
+        <details>
+          <summary>{factsMessages[locale].title}</summary>
+          <FactsForm {...props} facts={session.facts} mayEdit={props.maySetFacts} />
+        </details>
+        {props.stage && (
+          <StageSlot
+            locale={locale}
+            articleId={articleId}
+            stage={props.stage}
+            role={actor.role}
+            timeZone={timeZone}
+            session={session}
+            rev={source.view.rev + translation.view.rev}
+          />
+        )}
+      </div>
       <fieldset className="writing-tabs" aria-label={texts.body}>
         {(['source', 'translation'] as const).map((side) => (
           <button
@@ -92,12 +133,18 @@ export function WritingDesk(props: Props) {
           source={source}
           translation={translation}
           present={around.present}
-          pictures={props.pictures}
+          pictures={pictures}
           oldSources={oldSources}
           timeZone={timeZone}
           onEditor={setEditor}
+          onSide={setShown}
         />
       </div>
+      {props.mayDiscard && source.version + translation.version === 0 && (
+        <footer className="mt-10 border-t border-line pt-3">
+          <DiscardArticle locale={locale} articleId={articleId} />
+        </footer>
+      )}
     </div>
   )
 }

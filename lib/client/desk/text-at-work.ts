@@ -2,9 +2,7 @@ import type { DraftAnswer, DraftState } from '@/lib/shared/api/desk/draft'
 import type { Choice, DraftText } from '@/lib/shared/desk/draft'
 import { reconcile } from '@/lib/shared/desk/reconcile'
 import type { CallFailure } from './call'
-
-/** What is true of a text's saving right now. */
-export type SavingState = 'saved' | 'waiting' | 'saving' | 'device' | 'signed-out' | 'refused'
+import { failedState, type SavingState } from './saving-state'
 
 export type TextView = {
   readonly text: DraftText
@@ -105,7 +103,7 @@ export class TextAtWork {
       await this.keep()
       const answer = await this.around.send({ base: this.base, mine: sent, rev: this.view.rev })
       if (!answer.ok) {
-        this.show({ state: failed(answer.error) })
+        this.show({ state: failedState(answer.error) })
         return
       }
       this.sent = null
@@ -162,11 +160,6 @@ export class TextAtWork {
     this.view = { ...this.view, text: this.current, ...change }
     for (const listener of this.listeners) listener()
   }
-}
-
-function failed(error: string): SavingState {
-  if (error === 'signed-out') return 'signed-out'
-  return error === 'unreachable' || error === 'failed' ? 'device' : 'refused'
 }
 
 function same(one: DraftText, two: DraftText): boolean {

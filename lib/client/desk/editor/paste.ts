@@ -9,7 +9,7 @@ import type { PastedBlock } from '../paste/pasted-block'
 
 /** What is pasted or dropped from elsewhere keeps its structure and loses the rest. */
 export const Paste = Extension.create({
-  name: 'paste',
+  name: 'articlePaste',
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {

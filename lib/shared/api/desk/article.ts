@@ -13,7 +13,7 @@ export const factsSchema = z.strictObject({
   licence: word(200),
   eventDate: z.iso.date().nullable(),
   leadImageId: word(40),
-  topicIds: z.array(z.string().max(60)).max(50),
+  topicIds: z.array(z.string().max(60)).max(50).readonly(),
   embargoUntil: z.number().int().nullable(),
 })
 

@@ -4,6 +4,7 @@ import { DeskFrame } from '@/components/admin/desk-frame'
 import { WritingDesk } from '@/components/admin/writing/writing-desk'
 import { getArticleAtDesk, getDeskPictures, listTopicChoices } from '@/db/queries/article-at-desk'
 import { getPublication } from '@/db/queries/publication'
+import { getStageView } from '@/db/queries/stage-view'
 import { requireActor } from '@/lib/server/desk/actor'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
 import { type Actor, isWithinReach } from '@/lib/shared/desk/act'
@@ -28,10 +29,11 @@ export default async function ArticlePage({ params }: Props) {
   const article = await getArticleAtDesk(articleId)
   if (!article) notFound()
   const locale = await deskLocale()
-  const [publication, topics, pictures] = await Promise.all([
+  const [publication, topics, pictures, stage] = await Promise.all([
     getPublication(locale),
     listTopicChoices(locale),
     getDeskPictures(picturesOf(article)),
+    getStageView(articleId, actor),
   ])
   return (
     <DeskFrame
@@ -49,6 +51,7 @@ export default async function ArticlePage({ params }: Props) {
         locale={locale}
         actor={actor}
         article={article}
+        stage={stage}
         mayWrite={{
           id: mayDo(actor, 'draft.save', article, 'id'),
           en: mayDo(actor, 'draft.save', article, 'en'),
