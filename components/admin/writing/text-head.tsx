@@ -66,7 +66,7 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
   const [follows, setFollows] = useState(
     () =>
       version === 0 &&
-      (!isOwnSlug(text) || (/^[a-z0-9_-]{6,21}$/.test(text.slug) && text.headline === '')),
+      (!isOwnSlug(text) || (/^[\w-]{6,21}$/.test(text.slug) && text.headline === '')),
   )
   const change = (field: DraftField, value: string) => {
     if (field === 'headline' && follows) work.edited({ headline: value, slug: slugOf(value) })
