@@ -6,6 +6,7 @@ import { type Block, blockText } from '@/lib/shared/article/blocks'
 import type { Choice, DraftText } from '@/lib/shared/desk/draft'
 import { choose, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
 import { runs } from '../support/property-runs'
+import { noteFigures } from '../support/soak-figures'
 
 const paragraph = (id: string, text = id): Block => ({ kind: 'paragraph', id, text: [{ text }] })
 const draft = (body: Block[], rest: Partial<DraftText> = {}): DraftText => ({
@@ -239,6 +240,7 @@ describe('two editors with a line that fails', () => {
   it('lose no word: each is in the draft or in a choice that is shown', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
+        noteFigures({ sequences: 1 })
         const desk = new Newsroom()
         for (const [index, one] of steps.entries()) {
           const editor = desk.editors[one.who]
