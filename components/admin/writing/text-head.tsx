@@ -11,7 +11,7 @@ import { isOwnSlug, slugOf } from '@/lib/shared/desk/slug'
 import { translationCounts } from '@/lib/shared/desk/writing-rows'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
-import { FieldChoices } from './field-choices'
+import { FieldChoices, HomelessChoices } from './field-choices'
 import type { WritingSide } from './writing-side'
 
 type Props = {
@@ -118,6 +118,7 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
       </label>
       {view.slugTaken && <p className="problem">{texts.slugTaken}</p>}
       <FieldChoices locale={locale} side={side} session={session} field="slug" />
+      <HomelessChoices locale={locale} side={side} session={session} />
     </div>
   )
 }
