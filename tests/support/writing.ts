@@ -38,7 +38,7 @@ export class Writer {
   }
 
   get choices(): Locator {
-    return this.page.getByRole('region', { name: /menulis lain di sini/ })
+    return this.page.getByRole('group', { name: /menulis lain di sini/ })
   }
 
   /** Puts the cursor at the end of a paragraph that says something. */

@@ -6,7 +6,7 @@ import { writingMessages } from '@/lib/shared/messages/desk-writing'
 
 type Texts = (typeof writingMessages)['id']
 
-export const shortcuts = [
+const shortcuts = [
   ['Ctrl+S', 'saveNow'],
   ['Ctrl+B', 'strong'],
   ['Ctrl+I', 'emphasis'],

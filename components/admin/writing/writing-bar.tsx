@@ -46,8 +46,9 @@ export function WritingBar({ locale, editor, onPicture, onSave, children }: Prop
   const toggle = (name: 'link' | 'embed') => setForm(form === name ? undefined : name)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-      const act = { s: onSave, k: () => setForm('link'), '/': openHelp }[event.key.toLowerCase()]
+      if (!(event.ctrlKey || event.metaKey)) return
+      const key = `${event.altKey ? 'alt ' : ''}${event.key.toLowerCase()}`
+      const act = { s: onSave, k: () => setForm('link'), '/': openHelp, 'alt n': goToNext }[key]
       if (!act) return
       event.preventDefault()
       act()
@@ -118,6 +119,18 @@ export function WritingBar({ locale, editor, onPicture, onSave, children }: Prop
       {form === 'embed' && editor && <EmbedForm locale={locale} editor={editor} onClose={close} />}
     </div>
   )
+}
+
+/** Goes to the next choice or stale translation after where the focus is, or to the first. */
+function goToNext(): void {
+  const wanting = [...document.querySelectorAll('.stale-note, .choice')]
+  const here = document.activeElement
+  const after = (one: Element) =>
+    here !== null &&
+    !one.contains(here) &&
+    Boolean(here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const next = wanting.find(after) ?? wanting[0]
+  next?.querySelector('button')?.focus()
 }
 
 function openHelp(): void {

@@ -46,7 +46,8 @@ export function WritingBodies(props: Props) {
     const editor = editors[toSource ? source.locale : translation.locale]
     if (!block || !editor) return
     props.onSide(toSource ? 'source' : 'translation')
-    goToBlock(editor, block.id)
+    // On a phone the other text is only now shown.
+    requestAnimationFrame(() => goToBlock(editor, block.id))
   }
   const common = {
     locale,
@@ -58,7 +59,10 @@ export function WritingBodies(props: Props) {
     onReady: (own: Locale, editor: Editor) => setEditors((all) => ({ ...all, [own]: editor })),
   }
   return (
-    <div className="writing-rows" style={{ gridTemplateRows: `repeat(${rows.length * 2}, auto)` }}>
+    <div
+      className="writing-rows"
+      style={{ gridTemplateRows: `repeat(${Math.max(rows.length, 1) * 2}, auto)` }}
+    >
       <BodyEditor {...common} side={source} looks={sourceLooks} />
       {translation.exists && <BodyEditor {...common} side={translation} looks={twinLooks} />}
       {rows.map((row, index) => (

@@ -3,24 +3,22 @@
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { insertBlock } from '@/lib/client/desk/editor/insert-block'
-import { useTextChecks } from '@/lib/client/desk/text-checks'
 import { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DraftState } from '@/lib/shared/api/desk/draft'
 import type { SectionName } from '@/lib/shared/article/article'
 import type { Actor } from '@/lib/shared/desk/act'
 import type { ArticleAtDesk, DeskPicture, TopicChoice } from '@/lib/shared/desk/article-at-desk'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
-import { factsMessages } from '@/lib/shared/messages/desk-facts'
-import { writingMessages } from '@/lib/shared/messages/desk-writing'
 import { DiscardArticle } from './discard-article'
-import { FactsForm } from './facts-form'
 import { useSourceHistory } from './source-history'
-import { StageSlot, type StageSlotView } from './stage-slot'
+import type { StageSlotView } from './stage-slot'
 import { StateLine } from './state-line'
 import { TextHead } from './text-head'
+import { type ShownSide, TextTabs } from './text-tabs'
+import { useSide } from './use-side'
 import { WritingBar } from './writing-bar'
 import { WritingBodies } from './writing-bodies'
-import type { WritingSide } from './writing-side'
+import { WritingPanels } from './writing-panels'
 
 type Props = {
   locale: Locale
@@ -49,30 +47,14 @@ const nothing: DraftState = {
 export function WritingDesk(props: Props) {
   const { locale, actor, article, timeZone } = props
   const { articleId, sourceLocale } = article
-  const texts = writingMessages[locale]
-  const [session] = useState(
-    () =>
-      new WritingSession({
-        articleId,
-        personId: actor.id,
-        facts: { facts: article.facts, rev: article.factsRev },
-        texts: { id: article.texts.id ?? nothing, en: article.texts.en ?? nothing },
-      }),
-  )
-  useEffect(() => session.start(), [session])
-  const around = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
-  const facts = useSyncExternalStore(
-    session.facts.subscribe,
-    session.facts.snapshot,
-    session.facts.snapshot,
-  )
+  const { session, around, facts } = useSession(props)
   const [picked, setPicked] = useState<Record<string, DeskPicture>>({})
   const pictures = useMemo(() => ({ ...props.pictures, ...picked }), [props.pictures, picked])
   const source = useSide({ ...props, pictures }, session, sourceLocale)
   const translation = useSide({ ...props, pictures }, session, otherLocale(sourceLocale), source)
   const [editor, setEditor] = useState<Editor | null>(null)
   const save = useCallback(() => void session.save(), [session])
-  const [shown, setShown] = useState<'source' | 'translation'>('source')
+  const [shown, setShown] = useState<ShownSide>('source')
   const oldSources = useSourceHistory(source.view.text.body, article.oldSources)
   return (
     <div className="writing" data-shown={shown}>
@@ -94,36 +76,13 @@ export function WritingDesk(props: Props) {
           timeZone={timeZone}
         />
       </WritingBar>
-      <div className="writing-panels">
-        <details>
-          <summary>{factsMessages[locale].title}</summary>
-          <FactsForm {...props} facts={session.facts} mayEdit={props.maySetFacts} />
-        </details>
-        {props.stage && (
-          <StageSlot
-            locale={locale}
-            articleId={articleId}
-            stage={props.stage}
-            role={actor.role}
-            timeZone={timeZone}
-            session={session}
-            rev={source.view.rev + translation.view.rev}
-          />
-        )}
-      </div>
-      <fieldset className="writing-tabs" aria-label={texts.body}>
-        {(['source', 'translation'] as const).map((side) => (
-          <button
-            key={side}
-            type="button"
-            className="button framed"
-            aria-pressed={shown === side}
-            onClick={() => setShown(side)}
-          >
-            {texts[side === 'source' ? source.name : translation.name]}
-          </button>
-        ))}
-      </fieldset>
+      <WritingPanels
+        {...props}
+        session={session}
+        role={actor.role}
+        rev={source.view.rev + translation.view.rev}
+      />
+      <TextTabs locale={locale} sides={{ source, translation }} shown={shown} onShow={setShown} />
       <div className="writing-grid">
         <TextHead locale={locale} side={source} other={undefined} session={session} />
         <TextHead locale={locale} side={translation} other={source} session={session} />
@@ -149,33 +108,23 @@ export function WritingDesk(props: Props) {
   )
 }
 
-function useSide(
-  { article, mayWrite, pictures }: Props,
-  session: WritingSession,
-  own: Locale,
-  source?: WritingSide,
-): WritingSide {
-  const work = session.texts[own]
-  const view = useSyncExternalStore(work.subscribe, work.snapshot, work.snapshot)
-  const [begun, setBegun] = useState(article.texts[own] !== undefined)
-  const isSource = own === article.sourceLocale
-  const version = article.texts[own]?.version ?? 0
-  const exists = begun || view.rev > 0 || view.text.body.length > 0
-  const mayEdit = mayWrite[own]
-  const checks = useTextChecks(own, view, source?.view, article.facts, pictures)
-  return useMemo(
-    () => ({
-      locale: own,
-      name: own === 'id' ? 'inId' : 'inEn',
-      isSource,
-      work,
-      view,
-      version,
-      checks,
-      mayEdit,
-      exists,
-      begin: () => setBegun(true),
-    }),
-    [own, isSource, work, view, version, checks, mayEdit, exists],
+/** The article that this page has open, for as long as it is shown. */
+function useSession({ article, actor }: Props) {
+  const [session] = useState(
+    () =>
+      new WritingSession({
+        articleId: article.articleId,
+        personId: actor.id,
+        facts: { facts: article.facts, rev: article.factsRev },
+        texts: { id: article.texts.id ?? nothing, en: article.texts.en ?? nothing },
+      }),
   )
+  useEffect(() => session.start(), [session])
+  const around = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
+  const facts = useSyncExternalStore(
+    session.facts.subscribe,
+    session.facts.snapshot,
+    session.facts.snapshot,
+  )
+  return { session, around, facts }
 }

@@ -28,6 +28,9 @@ export type Surroundings = {
   now(): number
 }
 
+/** How long it is told that somebody else changed the text. */
+const toldMs = 60_000
+
 /**
  * One text that is being written: what the editor shows, what was sent, what the desk has. The editor
  * tells it every change; it tells the editor what to show, and the page what is saved where.
@@ -40,6 +43,7 @@ export class TextAtWork {
   private dirty = false
   private current: DraftText
   private sending: Promise<void> | undefined
+  private changedAt = 0
   private view: TextView
   private readonly listeners = new Set<() => void>()
 
@@ -136,8 +140,15 @@ export class TextAtWork {
       slugTaken,
       state: this.dirty ? 'waiting' : 'saved',
       savedAt: at ?? this.around.now(),
-      changedBy: fromOthers ? by.name : this.view.changedBy,
+      changedBy: this.changedBy(fromOthers ? by.name : undefined),
     })
+  }
+
+  /** Somebody else's change is told for a minute. */
+  private changedBy(name: string | undefined): string | undefined {
+    const now = this.around.now()
+    if (name) this.changedAt = now
+    return name ?? (now - this.changedAt < toldMs ? this.view.changedBy : undefined)
   }
 
   private meet(sent: DraftText): void {

@@ -14,6 +14,7 @@ import {
   listLeftOnDevice,
 } from './device-drafts'
 import { FactsAtWork, type UnsentFacts } from './facts-at-work'
+import { latestOnly } from './latest-only'
 import { TextAtWork, type Unsent } from './text-at-work'
 
 const autosaveMs = 1000
@@ -128,12 +129,10 @@ export class WritingSession {
   private around(locale: Locale) {
     const { articleId, personId } = this.begun
     const key = { articleId, locale, tab: this.tab }
-    let keeping: Promise<void> | undefined
-    let wanted: Unsent | null = null
-    const write = async () => {
+    const write = async (unsent: Unsent | null) => {
       try {
-        await (wanted
-          ? keepOnDevice({ ...key, personId, ...wanted, at: Date.now() })
+        await (unsent
+          ? keepOnDevice({ ...key, personId, ...unsent, at: Date.now() })
           : forgetOnDevice(key))
         this.show({ deviceKeeps: true })
       } catch {
@@ -145,15 +144,7 @@ export class WritingSession {
       now: Date.now,
       busy: () => (this.place?.locale === locale ? this.place.block : undefined),
       send: (save: object) => this.send({ articleId, locale, ...save }),
-      // The newest is written when the one before it is: keystrokes do not queue.
-      keep: async (unsent: Unsent | null) => {
-        wanted = unsent
-        if (keeping) await keeping
-        keeping ??= write().finally(() => {
-          keeping = undefined
-        })
-        await keeping
-      },
+      keep: latestOnly(write),
     }
   }
 

@@ -1,6 +1,7 @@
 import { newsroom, signIn } from '../../support/desk'
 import { expect, test, useSite } from '../../support/paper'
 import { runs } from '../../support/property-runs'
+import { noteFigures } from '../../support/soak-figures'
 import { begin, Writer } from '../../support/writing'
 
 const site = useSite({ people: Object.values(newsroom) })
@@ -69,6 +70,7 @@ for (let run = 0; run < numRuns; run++) {
         .poll(async () => missing(await shown(writer), typed), { timeout: 30_000 })
         .toEqual([])
     }
+    noteFigures({ sequences: 1 })
     await writers[1]?.close()
   })
 }

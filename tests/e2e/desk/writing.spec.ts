@@ -123,7 +123,7 @@ test('a translation is written beside its source, goes stale with it and is said
   expect(left?.y, 'twins stand side by side').toBe(right?.y)
   await expect(page.getByRole('button', { name: 'Tambah padanan' })).toHaveCount(1)
   await sari.write('Alinea dua.', ' Berubah.')
-  const note = page.getByRole('region', { name: 'Sumbernya berubah' })
+  const note = page.getByRole('group', { name: 'Sumbernya berubah' })
   await expect(note.locator('ins')).toHaveText(/Berubah/)
   await expect(sari.translation).toContainText('Paragraph two.')
   await expect(page.getByText('1 usang')).toBeVisible()
@@ -201,6 +201,8 @@ test('the page is clean to assistive technology in both languages, on a phone to
   await expect(page.getByText('Its source has changed')).toBeVisible()
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await violations(page)).toEqual([])
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
 })

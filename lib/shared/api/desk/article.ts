@@ -5,7 +5,7 @@ import { articleKey } from './draft'
 
 const word = (longest: number) => lineSchema(longest).trim().nullable()
 
-export const factsSchema = z.strictObject({
+const factsSchema = z.strictObject({
   sectionId: word(60),
   place: word(120),
   byline: word(200),
