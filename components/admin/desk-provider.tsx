@@ -1,5 +1,6 @@
 'use client'
 
+import '@/lib/client/desk/no-eval'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 

@@ -87,9 +87,15 @@ function toEntry(item: unknown, index: number): FileEntry {
   return { line, title: editions[0]?.headline ?? articleId, savedAt, articleId }
 }
 
+/** Browsers hold an inert page to the policy of ours, and report styles and bases that it has. */
+function withoutRules(html: string): string {
+  return html.replace(/<(?=\/?(?:style|base|link|meta)\b)/gi, '&lt;')
+}
+
 function readHtml(text: string, origin: string): FileEntry[] | undefined {
   // The browser's own parser: inert, it neither runs scripts nor fetches anything.
-  const links = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('a')
+  const page = new DOMParser().parseFromString(withoutRules(text), 'text/html')
+  const links = page.querySelectorAll('a')
   if (links.length === 0) return undefined
   const lines = linkLines(text)
   return [...links].map((link, index) => {

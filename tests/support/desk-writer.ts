@@ -65,7 +65,7 @@ export class DeskWriter {
     if (!base) throw new Error('Nothing is known of the text.')
     this.count += 1
     const number = this.count
-    const mine = { ...base, body: [paragraph(number)] }
+    const mine = { ...base, standfirst: 'Satu kalimat.', body: [paragraph(number)] }
     const input = { articleId, locale: 'id', base, mine, rev: state.rev }
     const answer = await this.ask('draft.save', input)
     if (!isDone(answer)) throw new Refusal(`draft.save: ${JSON.stringify(answer)}`)

@@ -177,7 +177,7 @@ for (const host of ['localhost', '127.0.0.1']) {
     foreign.close()
 
     const own = await page.request.post(target, {
-      data: { ...begun, articleId },
+      data: { ...begun, articleId, headline: 'Dari dalam' },
       headers: { origin: site.url },
     })
     expect(await own.json()).toMatchObject({ ok: true, articleId })
