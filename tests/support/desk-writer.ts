@@ -94,7 +94,7 @@ export class DeskWriter {
 }
 
 /** The desk said no to something that it ought to do. */
-export class Refusal extends Error {
+class Refusal extends Error {
   override name = 'Refusal'
 }
 
