@@ -45,7 +45,7 @@ export function DeskFrame({ locale, actor, place, title, actions, children }: Pr
         {texts.skip}
       </a>
       <header className="border-b border-line">
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+        <div className="desk-bar flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
           <a href={deskRoutes.articles()} className="headline text-lg">
             Pena
           </a>

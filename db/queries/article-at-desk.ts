@@ -10,8 +10,8 @@ import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
 import { connection } from '../connection'
 import { drafts } from '../desk-schema'
 import { articles, editionTexts, images, imageTexts, topics, topicTexts } from '../schema'
-import { getFactsAtWorkIn } from './desk-articles'
 import { getDraftStateIn } from './drafts'
+import { getFactsIn } from './facts-in-work'
 import { getOldSources } from './source-blocks'
 
 /** An article with all that the writing page shows of it. */
@@ -25,7 +25,7 @@ export async function getArticleAtDesk(articleId: string): Promise<ArticleAtDesk
     if (text) texts[locale] = text
   }
   const { sourceLocale, createdBy, eventDateText, eventDateCandidates } = article
-  const { facts, rev } = await getFactsAtWorkIn(db, article)
+  const { facts, rev } = await getFactsIn(db, article)
   const source = texts[sourceLocale]?.text.body ?? []
   const translation = texts[otherLocale(sourceLocale)]?.text.body ?? []
   const key = { articleId, locale: sourceLocale }

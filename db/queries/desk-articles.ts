@@ -10,11 +10,12 @@ import type { Facts } from '@/lib/shared/desk/draft'
 import { type FactsAnswer, mergeFacts } from '@/lib/shared/desk/facts-merge'
 import { slugOf } from '@/lib/shared/desk/slug'
 import type { Locale } from '@/lib/shared/locales'
-import type { Reader, Transaction } from '../client'
+import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { draftRevisions, drafts, factDrafts, previews, reviewNotes } from '../desk-schema'
 import { articles, articleTopics, editionTexts, images, sections, topics } from '../schema'
 import { appendAuditIn } from './audit'
+import { getFactsIn } from './facts-in-work'
 
 /** Begins an article in the language that it is written in first. */
 export function createDeskArticle(
@@ -110,7 +111,7 @@ export function saveFacts(
     if (!article) return { ok: false, error: 'no-article' }
     if (!isWithinReach(act, article)) return { ok: false, error: 'not-allowed' }
     if (!(await areKnownIn(tx, mine))) return { ok: false, error: 'unknown-name' }
-    const before = await getFactsAtWorkIn(tx, article)
+    const before = await getFactsIn(tx, article)
     const { facts, replaced } = mergeFacts(base, mine, before.facts)
     if (JSON.stringify(facts) === JSON.stringify(before.facts)) {
       return { ok: true, facts, rev: before.rev, replaced }
@@ -142,22 +143,4 @@ async function areKnownIn(tx: Transaction, facts: Facts): Promise<boolean> {
     topicIds.length > 0 ? tx.$count(topics, inArray(topics.id, [...topicIds])) : 0,
   ])
   return known[0] > 0 && known[1] > 0 && known[2] === new Set(topicIds).size
-}
-
-/** The facts of an article as the desk has them. */
-export async function getFactsAtWorkIn(
-  db: Reader,
-  article: typeof articles.$inferSelect,
-): Promise<{ facts: Facts; rev: number }> {
-  const [draft] = await db.select().from(factDrafts).where(eq(factDrafts.articleId, article.id))
-  if (draft) return { facts: draft.facts, rev: draft.rev }
-  const named = await db
-    .select({ id: articleTopics.topicId })
-    .from(articleTopics)
-    .where(eq(articleTopics.articleId, article.id))
-    .orderBy(articleTopics.topicId)
-  const { sectionId, place, byline, source, licence, eventDate, leadImageId, embargoUntil } =
-    article
-  const own = { sectionId, place, byline, source, licence, eventDate, leadImageId }
-  return { facts: { ...own, topicIds: named.map(({ id }) => id), embargoUntil }, rev: 0 }
 }

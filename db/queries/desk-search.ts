@@ -5,7 +5,7 @@ import { connection } from '../connection'
 import { matchPublicTexts } from './search'
 
 /** Found among this many at most of each kind: more is no list that anybody reads through. */
-export const searchReach = 400
+const searchReach = 400
 
 /**
  * Articles with all of `text` in what is public (by words, as readers search), or with the text as

@@ -7,7 +7,7 @@ import type { Reader } from '../client'
 import { draftRevisions, drafts } from '../desk-schema'
 import { people } from '../people-schema'
 import { editionTexts } from '../schema'
-import type { EditionKey } from './publishing'
+import { type EditionKey, isEdition } from './publishing'
 
 export type Draft = { text: DraftText; rev: number; choices: readonly Choice[] }
 
@@ -18,7 +18,7 @@ export async function getDraftIn(db: Reader, key: EditionKey): Promise<Draft | u
     const { slug, headline, standfirst, body, rev, choices } = draft
     return { text: { slug, headline, standfirst, body }, rev, choices }
   }
-  const [saved] = await db.select().from(editionTexts).where(isText(key))
+  const [saved] = await db.select().from(editionTexts).where(isEdition(key))
   if (!saved) return undefined
   const { slug, headline, standfirst, body } = saved
   return { text: { slug, headline, standfirst, body }, rev: 0, choices: [] }
@@ -103,8 +103,4 @@ export async function listWrittenSinceIn(
 
 export function isDraft({ articleId, locale }: EditionKey) {
   return and(eq(drafts.articleId, articleId), eq(drafts.locale, locale))
-}
-
-export function isText({ articleId, locale }: EditionKey) {
-  return and(eq(editionTexts.articleId, articleId), eq(editionTexts.locale, locale))
 }

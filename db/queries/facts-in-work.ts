@@ -1,11 +1,10 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Facts } from '@/lib/shared/desk/draft'
 import { type Locale, locales } from '@/lib/shared/locales'
 import type { Reader, Transaction } from '../client'
 import { factDrafts } from '../desk-schema'
 import { articles, articleTopics, editionTexts } from '../schema'
-import { getFactsAtWorkIn } from './desk-articles'
 import { markPicturesPublicIn } from './pictures'
 import { addToSearch, removeFromSearch } from './search-index'
 
@@ -22,11 +21,28 @@ type ArticleRow = typeof articles.$inferSelect
 /** What is told of the event and its source: changing it in public is a correction or too small for one. */
 const toldFacts = ['place', 'byline', 'source', 'licence', 'eventDate', 'leadImageId'] as const
 
-/** The facts of an article as the desk has them, and what publishing them would change. */
+/** The facts of an article as the desk has them. */
 export async function getFactsIn(db: Reader, article: ArticleRow): Promise<FactsInWork> {
-  const { facts, rev } = await getFactsAtWorkIn(db, article)
-  const changesText = toldFacts.some((fact) => facts[fact] !== article[fact])
-  return { facts, rev, changesText }
+  const [draft] = await db.select().from(factDrafts).where(eq(factDrafts.articleId, article.id))
+  if (!draft) {
+    return { facts: await savedFacts(db, article), rev: 0, changesText: false }
+  }
+  const { facts, rev } = draft
+  return { facts, rev, changesText: toldFacts.some((fact) => facts[fact] !== article[fact]) }
+}
+
+async function savedFacts(db: Reader, article: ArticleRow): Promise<Facts> {
+  const topics = await db
+    .select({ id: articleTopics.topicId })
+    .from(articleTopics)
+    .where(eq(articleTopics.articleId, article.id))
+    .orderBy(asc(articleTopics.topicId))
+  const { sectionId, place, byline, source, licence, eventDate, leadImageId, embargoUntil } =
+    article
+  return {
+    ...{ sectionId, place, byline, source, licence, eventDate, leadImageId, embargoUntil },
+    topicIds: topics.map((topic) => topic.id),
+  }
 }
 
 /** Makes the facts in work those of the article, wherever it is public too. */

@@ -75,7 +75,7 @@ async function listLeads(db: Reader, imageId: string): Promise<PictureUse[]> {
       articleId: articles.id,
       listedAt: articles.listedAt,
       lead: articles.leadImageId,
-      leadInWork,
+      inWork: leadInWork,
       locale: editionTexts.locale,
       headline: sql<string>`coalesce(nullif(${drafts.headline}, ''), ${editionTexts.headline}, '')`,
     })
@@ -100,7 +100,7 @@ async function listLeads(db: Reader, imageId: string): Promise<PictureUse[]> {
         kind: 'lead',
         articleId,
         headline,
-        isDraft: !isPublicLead,
+        isDraft: row.inWork === imageId,
         isPublic: isPublicLead,
       } as const,
     ]

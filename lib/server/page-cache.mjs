@@ -1,6 +1,9 @@
-import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { createRequire } from 'node:module'
 
-const FrameworkCache = fileSystemCache.default
+const load = createRequire(import.meta.url)
+const { default: FrameworkCache } = load(
+  'next/dist/server/lib/incremental-cache/file-system-cache.js',
+)
 
 /**
  * The framework's cache of pages and answers, which neither keeps nor gives what was made of an

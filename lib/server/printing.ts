@@ -46,6 +46,27 @@ export async function printAnew(changed: readonly Tag[]): Promise<void> {
   clearTimeout(timer)
 }
 
+/**
+ * Draws pages before anybody asks for them, so that whoever looks first need not wait: the desk does.
+ */
+export async function drawPages(paths: readonly string[]): Promise<void> {
+  const origin = globalThis.penaOwner?.url
+  if (!origin) return
+  const signal = AbortSignal.timeout(patienceMs)
+  const headers = { 'accept-encoding': 'identity' }
+  const draw = async (path: string) => {
+    const answer = await fetch(origin + path, {
+      signal,
+      headers,
+      cache: 'no-store',
+      redirect: 'manual',
+    })
+    await answer.arrayBuffer()
+  }
+  // A page that cannot be drawn now is drawn for its first reader.
+  await Promise.allSettled(paths.map(draw))
+}
+
 /** Counts a page among those that are being made until `done`. */
 export function readWhile(done: Promise<unknown>): void {
   globalThis.penaReadings ??= new Set()

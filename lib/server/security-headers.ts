@@ -31,6 +31,7 @@ export function secure(
   if (closed.test(path)) {
     response.setHeader('cache-control', 'private, no-store')
     response.setHeader('x-robots-tag', 'noindex, nofollow')
+    // Pages that a secret link opens say that it goes nowhere.
     setIfAbsent(response, 'referrer-policy', 'same-origin')
     response.setHeader('cross-origin-resource-policy', 'same-origin')
   }

@@ -20,7 +20,7 @@ import {
   textOf,
 } from '../support/articles'
 import { useDatabase } from '../support/database'
-import { actOf, knownPerson } from '../support/desk-acts'
+import { actOf, knownPerson } from '../support/newsroom-acts'
 
 useDatabase()
 

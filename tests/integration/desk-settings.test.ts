@@ -6,7 +6,7 @@ import { withdrawEdition } from '@/db/queries/publishing'
 import { deleteFilter, listSavedFilters, saveFilter } from '@/db/queries/saved-filters'
 import { noon, publishedArticle } from '../support/articles'
 import { useDatabase } from '../support/database'
-import { actOf, knownPerson } from '../support/desk-acts'
+import { actOf, knownPerson } from '../support/newsroom-acts'
 
 useDatabase()
 beforeEach(() => knownPerson('sari'))

@@ -11,11 +11,13 @@ import { getPicture, isPublicPicture, listPictures } from '@/db/queries/pictures
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
 import { listTeasers } from '@/db/queries/teasers'
 import type { Block } from '@/lib/shared/article/blocks'
+import { alignByPosition, staleBlocks } from '@/lib/shared/article/translation'
 import type { Act } from '@/lib/shared/desk/act'
 import { draftArticle, minute, noon, publishedArticle, textOf } from '../support/articles'
 import { changeLog } from '../support/change-log'
 import { useDatabase } from '../support/database'
 import { deskAct } from '../support/desk-act'
+import { hirePeople, seenFacts, writeDraft, writeFacts } from '../support/stage-acts'
 
 useDatabase()
 let act: Act
@@ -182,6 +184,31 @@ describe('replacing a picture everywhere', () => {
     expect((await getDraftIn(connection().db, key))?.text.body.at(-1)).toMatchObject({
       image: pier,
     })
+  })
+
+  it('is one more save of a draft and of facts in work, and a translation stays right', async () => {
+    await picture(boat)
+    await picture(pier)
+    await hirePeople()
+    await draftArticle({ articleId: 'kapal' })
+    const [source, twin] = [imageBlock(boat), { ...imageBlock(boat), id: 'g2' }]
+    const other = { articleId: 'kapal', locale: 'en' } as const
+    await writeDraft(key, { body: [source] })
+    await writeDraft(other, { body: alignByPosition([twin], [source]) })
+    await writeFacts('kapal', { leadImageId: boat })
+    expect(await replacePicture({ id: boat, by: pier }, act)).toEqual({
+      ok: true,
+      texts: 2,
+      articles: 1,
+    })
+    const [own, translated] = await Promise.all(
+      [key, other].map((one) => getDraftIn(connection().db, one)),
+    )
+    expect(own).toMatchObject({ rev: 2, text: { body: [{ image: pier }] } })
+    expect(staleBlocks(translated?.text.body ?? [], own?.text.body ?? [])).toEqual([])
+    expect(await seenFacts('kapal')).toBe(2)
+    expect(await findPictureUses(boat)).toEqual([])
+    expect(await isPublicPicture(pier)).toBe(false)
   })
 
   it('is refused when either is not there, or both are one', async () => {

@@ -14,7 +14,7 @@ import {
   seenFacts,
   writeDraft,
   writeFacts,
-} from '../support/desk-acts'
+} from '../support/stage-acts'
 
 useDatabase()
 beforeEach(async () => {

@@ -20,7 +20,7 @@ import {
   seenFacts,
   writeDraft,
   writeFacts,
-} from '../support/desk-acts'
+} from '../support/stage-acts'
 
 useDatabase()
 beforeEach(async () => {

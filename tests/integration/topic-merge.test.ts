@@ -10,7 +10,7 @@ import { getTopic } from '@/db/queries/topics'
 import type { TopicInput } from '@/lib/shared/api/desk/topic'
 import { publishedArticle, topic } from '../support/articles'
 import { useDatabase } from '../support/database'
-import { actOf, knownPerson } from '../support/desk-acts'
+import { actOf, knownPerson } from '../support/newsroom-acts'
 
 useDatabase()
 beforeEach(async () => {
@@ -89,9 +89,11 @@ describe('a topic that is saved', () => {
   })
 
   it('keeps its old address leading to the new one, and takes it back when it is used again', async () => {
+    await publishedArticle({ articleId: 'one', topics: ['laut'] })
     await saveTopic(saved('laut', 'bahari'), act)
     expect((await getTopic({ locale: 'id', slug: 'laut' }))?.slug).toBe('bahari')
     expect(await saveTopic(saved('baru', 'laut'), act)).toEqual({ ok: true, id: 'baru' })
+    await publishedArticle({ articleId: 'two', topics: ['baru'] })
     expect((await getTopic({ locale: 'id', slug: 'laut' }))?.id).toBe('baru')
   })
 

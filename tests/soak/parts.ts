@@ -19,6 +19,10 @@ export const parts = {
       'tests/integration/search',
     ],
   },
+  /** Two people who write on one article. */
+  writing: { vitest: ['tests/unit/draft-merge', 'tests/unit/article-editor'] },
+  /** The same in real browsers, with networks that come and go. */
+  'writing-browsers': { browser: 'tests/e2e/desk/writing-random.spec.ts', titles: 'lose no word' },
   /** Those that fight for the database's lock. */
   database: { vitest: ['tests/integration/busy', 'tests/integration/writer'] },
   /** Two hundred cuts of downloads in a real browser. */

@@ -16,7 +16,8 @@ export type DeskPage = { path: string; permission: Permission | 'open' }
  */
 export function deskPages(): DeskPage[] {
   return filesNamed(desk, 'page.tsx').map((file) => {
-    const path = `/${relative(desk, dirname(file))}`.replace(/\[[^\]]+\]/g, 'none')
+    const route = `/${relative(desk, dirname(file))}`
+    const path = route.replace('[locale]', 'id').replace(/\[[^\]]+\]/g, 'none')
     return { path, permission: openPages.includes(path) ? 'open' : pagePermission(path) }
   })
 }

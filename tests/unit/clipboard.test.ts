@@ -1,10 +1,11 @@
-import { JSDOM } from 'jsdom'
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { readClipboardHtml } from '@/lib/client/desk/paste/clipboard-html'
 import { readClipboardText } from '@/lib/client/desk/paste/clipboard-text'
 import type { PastedBlock } from '@/lib/client/desk/paste/pasted-block'
 
-const paste = (html: string) => readClipboardHtml(new JSDOM(html).window.document)
+const paste = (html: string) =>
+  readClipboardHtml(new DOMParser().parseFromString(html, 'text/html'))
 
 /** A block in a line: "h2 Judul", "ul satu / dua", "p kata *tebal* _miring_ [kata](alamat)". */
 const told = (blocks: readonly PastedBlock[]) =>

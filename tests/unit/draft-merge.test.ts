@@ -1,22 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TextAtWork } from '@/lib/client/desk/text-at-work'
-import type { DraftAnswer, DraftState } from '@/lib/shared/api/desk/draft'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
 import type { Choice, DraftText } from '@/lib/shared/desk/draft'
 import { choose, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
 import { runs } from '../support/property-runs'
+import { noteFigures } from '../support/soak-figures'
+import { mergeAct as act, draft, paragraph, type Step, TwoEditors } from '../support/two-editors'
 
-const paragraph = (id: string, text = id): Block => ({ kind: 'paragraph', id, text: [{ text }] })
-const draft = (body: Block[], rest: Partial<DraftText> = {}): DraftText => ({
-  slug: 'kabar',
-  headline: 'Kabar',
-  standfirst: '',
-  body,
-  ...rest,
-})
-let made = 0
-const act = { by: 'Rani', at: 1, newId: () => `c${++made}` }
 const merged = (base: DraftText, mine: DraftText, theirs: DraftText, choices: Choice[] = []) =>
   mergeDraft(base, mine, { text: theirs, choices }, act)
 const words = (body: readonly Block[]) => body.map(blockText).join(' ')
@@ -122,108 +112,6 @@ describe('a choice', () => {
   })
 })
 
-/** A desk of two editors whose line fails now and then, without a browser or a database. */
-class Newsroom {
-  draft: Merge = { text: draft([a, b, c]), choices: [] }
-  rev = 1
-  history: { by: string; body: readonly Block[] }[] = []
-  readonly editors = ['Rani', 'Sari'].map((name) => new Editor(name, this))
-
-  state(by: string | null = null): DraftState {
-    const { text, choices } = this.draft
-    return {
-      text,
-      choices,
-      rev: this.rev,
-      at: 1,
-      by: by ? { id: by, name: by } : null,
-      slugTaken: false,
-    }
-  }
-
-  save(by: string, save: { base: DraftText; mine: DraftText; rev: number }): DraftAnswer {
-    const written = this.history.slice(save.rev - 1).filter((one) => one.by === by)
-    const next = mergeDraft(save.base, save.mine, this.draft, {
-      ...act,
-      by,
-      wasTaken: (block) =>
-        written.some(({ body }) =>
-          body.some((one) => one.id === block.id && blockText(one) === blockText(block)),
-        ),
-    })
-    if (JSON.stringify(next) !== JSON.stringify(this.draft)) {
-      this.draft = next
-      this.rev++
-      this.history.push({ by, body: next.text.body })
-    }
-    return { ok: true, ...this.state(by) }
-  }
-}
-
-class Editor {
-  line: 'up' | 'down' | 'lost' = 'up'
-  place: string | undefined
-  readonly typed = new Set<string>()
-  readonly work: TextAtWork
-
-  constructor(
-    readonly name: string,
-    private readonly desk: Newsroom,
-  ) {
-    this.work = new TextAtWork(
-      { text: draft([a, b, c]), choices: [], rev: 1, at: 1, by: null, slugTaken: false },
-      {
-        personId: name,
-        send: async (save) => {
-          if (this.line === 'down') return { ok: false, error: 'unreachable' }
-          const answer = this.desk.save(name, save)
-          return this.line === 'lost' ? { ok: false, error: 'unreachable' } : answer
-        },
-        keep: async () => {},
-        busy: () => this.place,
-        now: () => 1,
-      },
-    )
-  }
-
-  act(step: Step, token: string): void {
-    const { text } = this.work.snapshot()
-    const at = text.body.length === 0 ? 0 : step.place % text.body.length
-    const block = text.body[at]
-    this.place = block?.id
-    if (step.kind === 'headline') this.typing(token, { headline: `${text.headline} ${token}` })
-    else if (step.kind === 'insert' || !block)
-      this.typing(token, { body: text.body.toSpliced(at + 1, 0, paragraph(`n${token}`, token)) })
-    else if (step.kind === 'type') {
-      const longer = paragraph(block.id, `${blockText(block)} ${token}`)
-      this.typing(token, { body: text.body.with(at, longer) })
-    } else if (step.kind === 'move') {
-      const rest = text.body.toSpliced(at, 1)
-      this.work.edited({ body: rest.toSpliced(step.to % (rest.length + 1), 0, block) })
-    } else {
-      for (const word of blockText(block).split(' ')) this.typed.delete(word)
-      for (const other of this.desk.editors) {
-        // Whoever deletes words that they see has read them.
-        for (const word of blockText(block).split(' ')) other.typed.delete(word)
-      }
-      this.work.edited({ body: text.body.toSpliced(at, 1) })
-    }
-  }
-
-  private typing(token: string, change: Partial<DraftText>): void {
-    this.typed.add(token)
-    this.work.edited(change)
-  }
-}
-
-type Step = {
-  who: number
-  kind: 'type' | 'insert' | 'delete' | 'move' | 'headline' | 'save' | 'pull' | 'leave' | 'line'
-  place: number
-  to: number
-  line: 'up' | 'down' | 'lost'
-}
-
 const step: fc.Arbitrary<Step> = fc.record({
   who: fc.nat(1),
   kind: fc.constantFrom(
@@ -239,7 +127,8 @@ describe('two editors with a line that fails', () => {
   it('lose no word: each is in the draft or in a choice that is shown', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
-        const desk = new Newsroom()
+        noteFigures({ sequences: 1 })
+        const desk = new TwoEditors()
         for (const [index, one] of steps.entries()) {
           const editor = desk.editors[one.who]
           if (!editor) continue

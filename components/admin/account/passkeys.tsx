@@ -25,7 +25,7 @@ export function Passkeys({ locale, passkeys }: Props) {
     setProblem(answer.ok ? undefined : explain(answer, signInMessages[locale], texts))
   }
   return (
-    <div className="grid max-w-2xl gap-4">
+    <div className="grid max-w-2xl grid-cols-1 gap-4">
       {passkeys.length === 0 ? (
         <p className="empty">{texts.passkeysEmpty}</p>
       ) : (

@@ -29,7 +29,7 @@ export function SessionTable({ locale, timeZone, sessions, own }: Props) {
   }
   return (
     <div className="overflow-x-auto">
-      <table className="desk-table">
+      <table className="desk-table stacked">
         <thead>
           <tr>
             <th scope="col">{texts.device}</th>
@@ -42,15 +42,15 @@ export function SessionTable({ locale, timeZone, sessions, own }: Props) {
         <tbody>
           {sessions.map((session) => (
             <tr key={session.id}>
-              <th scope="row" className="text-ink!">
+              <th scope="row" className="text-sm! text-ink!">
                 {nameOf(session)}{' '}
                 {session.id === own && <span className="badge">{texts.thisSession}</span>}
               </th>
-              <td>{session.ipAddress}</td>
-              <td>
+              <td data-label={texts.address}>{session.ipAddress}</td>
+              <td data-label={texts.begun}>
                 <Moment locale={locale} at={session.createdAt} timeZone={timeZone} />
               </td>
-              <td>
+              <td data-label={texts.used}>
                 <Moment locale={locale} at={session.updatedAt} timeZone={timeZone} />
               </td>
               <td>

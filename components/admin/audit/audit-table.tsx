@@ -22,7 +22,7 @@ export function AuditTable({ locale, timeZone, entries }: Props) {
   const texts = auditMessages[locale]
   return (
     <div className="overflow-x-auto">
-      <table className="desk-table">
+      <table className="desk-table stacked">
         <thead>
           <tr>
             <th scope="col">#</th>
@@ -37,14 +37,16 @@ export function AuditTable({ locale, timeZone, entries }: Props) {
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.seq}>
-              <td>{entry.seq}</td>
+              <td data-label="#">{entry.seq}</td>
               <td className="whitespace-nowrap">
                 <Moment locale={locale} at={entry.at} timeZone={timeZone} />
               </td>
               <td>{entry.personName || <span className="small">{texts.nobody}</span>}</td>
               <td>{auditAction(locale, entry.action)}</td>
-              <td className="break-all">{entry.target}</td>
-              <td>{entry.address}</td>
+              <td className="break-all" data-label={texts.target}>
+                {entry.target}
+              </td>
+              <td data-label={texts.where}>{entry.address}</td>
               <td className="small break-all">{describeDetails(entry.details)}</td>
             </tr>
           ))}

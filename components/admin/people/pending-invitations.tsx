@@ -21,7 +21,7 @@ export function PendingInvitations({ locale, timeZone, invitations }: Props) {
   if (invitations.length === 0) return <p className="small">{texts.pendingEmpty}</p>
   return (
     <div className="overflow-x-auto">
-      <table className="desk-table">
+      <table className="desk-table stacked">
         <thead>
           <tr>
             <th scope="col">{texts.email}</th>
@@ -34,12 +34,14 @@ export function PendingInvitations({ locale, timeZone, invitations }: Props) {
         <tbody>
           {invitations.map(({ tokenHash, email, role, invitedBy, expiresAt }) => (
             <tr key={tokenHash}>
-              <th scope="row" className="text-ink!">
+              <th scope="row" className="text-sm! text-ink!">
                 {email}
               </th>
-              <td>{deskMessages[locale][role]}</td>
-              <td>{invitedBy ?? texts.byCommand}</td>
-              <td>{expiresAt && <Moment locale={locale} at={expiresAt} timeZone={timeZone} />}</td>
+              <td data-label={texts.role}>{deskMessages[locale][role]}</td>
+              <td data-label={texts.invitedBy}>{invitedBy ?? texts.byCommand}</td>
+              <td data-label={texts.until}>
+                {expiresAt && <Moment locale={locale} at={expiresAt} timeZone={timeZone} />}
+              </td>
               <td>
                 <WithdrawButton locale={locale} tokenHash={tokenHash} about={email ?? ''} />
               </td>

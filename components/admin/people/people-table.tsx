@@ -28,7 +28,7 @@ export function PeopleTable({ locale, timeZone, people, own }: Props) {
   const texts = peopleMessages[locale]
   return (
     <div className="overflow-x-auto">
-      <table className="desk-table">
+      <table className="desk-table stacked">
         <thead>
           <tr>
             <th scope="col">{texts.person}</th>
@@ -44,7 +44,7 @@ export function PeopleTable({ locale, timeZone, people, own }: Props) {
               <th scope="row" className="text-ink!">
                 <span className="text-sm">{person.name}</span>{' '}
                 {person.id === own && <span className="badge">{texts.you}</span>}
-                <p className="small">{person.email}</p>
+                <p className="small font-normal">{person.email}</p>
               </th>
               <td>
                 <RoleSelect
@@ -54,8 +54,8 @@ export function PeopleTable({ locale, timeZone, people, own }: Props) {
                   role={person.role}
                 />
               </td>
-              <td>{keysOf(person, locale)}</td>
-              <td>
+              <td data-label={texts.keys}>{keysOf(person, locale)}</td>
+              <td data-label={texts.used}>
                 {person.usedAt ? (
                   <Moment locale={locale} at={person.usedAt} timeZone={timeZone} />
                 ) : (

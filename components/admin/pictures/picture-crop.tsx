@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { useAwake } from '@/lib/client/desk/awake'
 import { callDesk } from '@/lib/client/desk/call'
 import type { Crop, CutAnswer, DeskPicture } from '@/lib/shared/api/desk/picture'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
@@ -14,6 +15,7 @@ import { pictureProblem } from './picture-problem'
 /** Cuts a part out of the picture, which becomes a picture of its own. */
 export function PictureCrop({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
   const texts = pictureMessages[locale]
+  const awake = useAwake()
   const [shape, setShape] = useState<Shape>('free')
   const [crop, setCrop] = useState<Crop>(() => centredCrop(picture, 'free'))
   const [problem, setProblem] = useState<string>()
@@ -27,31 +29,33 @@ export function PictureCrop({ picture, locale }: { picture: DeskPicture; locale:
     else setProblem(pictureProblem(locale, answer.error))
   }
   return (
-    <form className="grid gap-3" onSubmit={(event) => void cut(event)}>
-      <p className="small">{texts.cropHint}</p>
-      <CropFrame
-        picture={picture}
-        crop={crop}
-        onChange={(drawn) => setCrop(shaped(picture, drawn, shape))}
-      />
-      <CropFields
-        locale={locale}
-        crop={crop}
-        shape={shape}
-        onShape={(chosen) => {
-          setShape(chosen)
-          setCrop(centredCrop(picture, chosen))
-        }}
-        onCrop={(typed) => setCrop(shaped(picture, typed, shape))}
-      />
-      <div className="flex flex-wrap items-center gap-3">
-        <button type="submit" className="button framed" disabled={busy}>
-          {texts.cropNow}
-        </button>
-        <p role="alert" className="problem">
-          {problem}
-        </p>
-      </div>
+    <form onSubmit={(event) => void cut(event)}>
+      <fieldset className="grid gap-3" disabled={!awake || busy}>
+        <p className="small">{texts.cropHint}</p>
+        <CropFrame
+          picture={picture}
+          crop={crop}
+          onChange={(drawn) => setCrop(shaped(picture, drawn, shape))}
+        />
+        <CropFields
+          locale={locale}
+          crop={crop}
+          shape={shape}
+          onShape={(chosen) => {
+            setShape(chosen)
+            setCrop(centredCrop(picture, chosen))
+          }}
+          onCrop={(typed) => setCrop(shaped(picture, typed, shape))}
+        />
+        <div className="flex flex-wrap items-center gap-3">
+          <button type="submit" className="button framed">
+            {texts.cropNow}
+          </button>
+          <p role="alert" className="problem">
+            {problem}
+          </p>
+        </div>
+      </fieldset>
     </form>
   )
 }

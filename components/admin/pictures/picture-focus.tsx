@@ -1,6 +1,7 @@
 'use client'
 
 import type { MouseEvent } from 'react'
+import { useAwake } from '@/lib/client/desk/awake'
 import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { Focus } from '@/lib/shared/article/focus'
 import type { Locale } from '@/lib/shared/locales'
@@ -17,6 +18,7 @@ type Props = {
 /** The picture with its point, which a click or two sliders move, and what lists make of it. */
 export function PictureFocus({ picture, locale, focus, onChange }: Props) {
   const texts = pictureMessages[locale]
+  const awake = useAwake()
   const point = (event: MouseEvent<HTMLButtonElement>) => {
     const frame = event.currentTarget.getBoundingClientRect()
     onChange({
@@ -26,7 +28,7 @@ export function PictureFocus({ picture, locale, focus, onChange }: Props) {
   }
   const held = { ...picture, focus }
   return (
-    <fieldset className="grid gap-3">
+    <fieldset className="grid gap-3" disabled={!awake}>
       <legend className="mb-1 font-semibold">{texts.focus}</legend>
       {/* The sliders are the same by keyboard and for who does not see the picture. */}
       <button
@@ -61,10 +63,10 @@ export function PictureFocus({ picture, locale, focus, onChange }: Props) {
       </div>
       <figure>
         <figcaption className="small mb-1">{texts.preview}</figcaption>
-        <div className="flex items-start gap-3">
-          <PictureThumb picture={held} className="aspect-[2/1] w-44 rounded-sm object-cover" />
-          <PictureThumb picture={held} className="aspect-[8/5] w-28 rounded-sm object-cover" />
-          <PictureThumb picture={held} className="aspect-square w-20 rounded-sm object-cover" />
+        <div className="flex flex-wrap items-start gap-3">
+          <PictureThumb picture={held} className="aspect-[2/1] w-36 rounded-sm object-cover" />
+          <PictureThumb picture={held} className="aspect-[8/5] w-24 rounded-sm object-cover" />
+          <PictureThumb picture={held} className="aspect-square w-14 rounded-sm object-cover" />
         </div>
       </figure>
     </fieldset>

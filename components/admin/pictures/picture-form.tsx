@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
+import { useAwake } from '@/lib/client/desk/awake'
 import { callDesk } from '@/lib/client/desk/call'
 import type { DeskPicture, PictureAnswer, PictureDescription } from '@/lib/shared/api/desk/picture'
 import type { Locale } from '@/lib/shared/locales'
@@ -16,6 +17,7 @@ type Outcome = { good: true } | { good: false; text: string }
 export function PictureForm({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
   const texts = pictureMessages[locale]
   const { refresh } = useRouter()
+  const awake = useAwake()
   const [focus, setFocus] = useState(picture.focus)
   const [outcome, setOutcome] = useState<Outcome>()
   const save = async (event: FormEvent<HTMLFormElement>) => {
@@ -45,7 +47,7 @@ export function PictureForm({ picture, locale }: { picture: DeskPicture; locale:
       <div className="grid gap-4">
         <PictureWords picture={picture} locale={locale} />
         <div className="flex flex-wrap items-center gap-3">
-          <button type="submit" className="button solid">
+          <button type="submit" className="button solid" disabled={!awake}>
             {texts.save}
           </button>
           <p role="status" className={outcome && !outcome.good ? 'problem' : ''}>

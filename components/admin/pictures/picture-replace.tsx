@@ -26,9 +26,11 @@ export function PictureReplace({ id, locale, count }: Props) {
     setTold({ text: texts.replaced(answer.texts + answer.articles) })
     refresh()
   }
+  if (count === 0 && !told) return null
   return (
-    <div className="grid gap-3">
-      <p className="small">{count > 0 ? texts.replaceHint(count) : texts.usesNone}</p>
+    <section className="grid gap-3">
+      <h2 className="strip-title">{texts.replace}</h2>
+      {count > 0 && <p className="small">{texts.replaceHint(count)}</p>}
       {by && (
         <p className="flex items-center gap-3">
           <PictureThumb picture={by} className="aspect-[8/5] w-28 rounded-sm object-cover" />
@@ -46,6 +48,6 @@ export function PictureReplace({ id, locale, count }: Props) {
           {told?.text}
         </p>
       </div>
-    </div>
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type DragEvent, useEffect, useId, useState } from 'react'
+import { useAwake } from '@/lib/client/desk/awake'
 import { usePictureUploads } from '@/lib/client/desk/picture-uploads'
 import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { Locale } from '@/lib/shared/locales'
@@ -18,6 +19,7 @@ type Props = {
 /** Takes files that are dropped here, pasted on the page or chosen, several at once. */
 export function PictureUpload({ locale, onTaken, linked }: Props) {
   const texts = pictureMessages[locale]
+  const awake = useAwake()
   const { uploads, add, retry } = usePictureUploads(onTaken)
   const [over, setOver] = useState(false)
   const input = useId()
@@ -50,6 +52,7 @@ export function PictureUpload({ locale, onTaken, linked }: Props) {
           <input
             id={input}
             type="file"
+            disabled={!awake}
             multiple
             accept="image/jpeg,image/png,image/webp,image/avif,image/heic"
             className="sr-only"

@@ -16,12 +16,21 @@ export function PictureUses({ uses, locale }: { uses: readonly PictureUse[]; loc
           </a>{' '}
           <span className="small">{texts.useKind(use.kind)}</span>{' '}
           {use.kind === 'text' && <span className="badge uppercase">{use.locale}</span>}{' '}
-          {use.kind !== 'crop' && use.isPublic && <span className="badge">{texts.usePublic}</span>}{' '}
-          {use.kind !== 'crop' && use.isDraft && <span className="badge">{texts.useDraft}</span>}
+          {statesOf(use).map((state) => (
+            <span key={state} className="badge me-1">
+              {texts[state]}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
   )
+}
+
+function statesOf(use: PictureUse): readonly ('usePublic' | 'useDraft' | 'useNeither')[] {
+  if (use.kind === 'crop') return []
+  if (use.isPublic) return use.isDraft ? ['usePublic', 'useDraft'] : ['usePublic']
+  return [use.isDraft ? 'useDraft' : 'useNeither']
 }
 
 function addressOf(use: PictureUse): string {

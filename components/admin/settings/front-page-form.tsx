@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { callDesk } from '@/lib/client/desk/call'
 import type { FrontPageAnswer, FrontPageChoice } from '@/lib/shared/api/desk/settings'
@@ -16,10 +16,12 @@ type Props = {
   pinned: readonly FrontPageChoice[]
   leads: boolean
   offers: readonly FrontPageChoice[]
+  /** Finds other offers. */
+  search: ReactNode
 }
 
 /** What leads the front page and what follows, in order. */
-export function FrontPageForm({ locale, pinned, leads, offers }: Props) {
+export function FrontPageForm({ locale, pinned, leads, offers, search }: Props) {
   const texts = deskSettingsMessages[locale]
   const [chosen, setChosen] = useState(() => pinned.map(toItem))
   const [hasLead, setHasLead] = useState(leads)
@@ -85,6 +87,9 @@ export function FrontPageForm({ locale, pinned, leads, offers }: Props) {
         </button>
         <span role="status">{state}</span>
       </div>
+      <h2 className="strip-title mt-4">{texts.offers}</h2>
+      {search}
+      {offers.length === 0 && <p className="empty">{texts.offersNone}</p>}
       <ul aria-label={texts.offers} className="offers">
         {others.map((offer) => (
           <li key={offer.articleId}>

@@ -33,7 +33,7 @@ export function PublicationForm({ locale, publication, zones }: Props) {
   }
   return (
     <form className="grid gap-4" noValidate onSubmit={(event) => void save(event)}>
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid gap-4 lg:grid-cols-2">
         <TextField
           label={texts.name}
           value={form.name}

@@ -36,9 +36,9 @@ export function TextField({ label, value, onChange, problem, help, rows, ...rest
         <input {...shared} onChange={(event) => onChange(event.target.value)} />
       )}
       {told && (
-        <span id={`${id}-told`} className={problem ? 'problem' : 'small'}>
+        <small id={`${id}-told`} className={problem ? 'problem' : 'small'}>
           {told}
-        </span>
+        </small>
       )}
     </div>
   )

@@ -14,7 +14,7 @@ export function AlsoOther({ label, isChosen, onChoose, children }: Props) {
       <label className="flex min-h-11 items-center gap-2">
         <input
           type="checkbox"
-          className="size-5"
+          className="size-5 flex-none"
           checked={isChosen}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />

@@ -33,7 +33,7 @@ export function CorrectionField({ deskLocale, locale }: Props) {
       <label className="flex min-h-11 items-center gap-2">
         <input
           type="checkbox"
-          className="size-5"
+          className="size-5 flex-none"
           name={`small-${locale}`}
           checked={isSmall}
           onChange={(event) => setSmall(event.currentTarget.checked)}

@@ -48,7 +48,7 @@ export function StageSection(props: StagePanelProps & { text: StageText }) {
           <button
             key={move}
             type="button"
-            className={`button ${index === primaryOf(moves) ? 'solid' : 'framed'}`}
+            className={`button ${!open && index === primaryOf(moves) ? 'solid' : 'framed'}`}
             aria-expanded={open === move}
             onClick={() => setOpen(open === move ? undefined : move)}
           >

@@ -80,7 +80,7 @@ export function TopicForm({ locale, topic, isNew = false }: Props) {
           ))}
         </select>
       </label>
-      <div className="grid gap-5 md:grid-cols-2">
+      <div className="grid gap-5 lg:grid-cols-2">
         {locales.map((language) => (
           <TopicTextFields
             key={language}

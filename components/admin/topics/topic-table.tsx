@@ -15,7 +15,9 @@ export function TopicTable({ locale, topics }: Props) {
         <tr>
           <th scope="col">{texts.indonesian}</th>
           <th scope="col">{texts.english}</th>
-          <th scope="col">{texts.kind}</th>
+          <th scope="col" className="max-lg:hidden">
+            {texts.kind}
+          </th>
           <th scope="col" className="text-end!">
             {texts.articles}
           </th>
@@ -30,7 +32,7 @@ export function TopicTable({ locale, topics }: Props) {
               </a>
             </td>
             <td lang="en">{topic.texts.en.name}</td>
-            <td>{texts[topic.kind]}</td>
+            <td className="max-lg:hidden">{texts[topic.kind]}</td>
             <td className="text-end!">{formatNumber(locale, topic.articles)}</td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { articleExtensions } from '@/lib/client/desk/editor/article-extensions'
 import { fromDesk } from '@/lib/client/desk/editor/block-ids'
 import { type BlockLooks, showLooks } from '@/lib/client/desk/editor/block-rows'
@@ -25,6 +25,7 @@ type Props = {
   pictures: Readonly<Record<string, DeskPicture>>
   onFocus: (editor: Editor) => void
   onReady: (locale: Locale, editor: Editor) => void
+  toOtherColumn: (locale: Locale, blockId: string) => void
 }
 
 /** The editor of one body. */
@@ -33,15 +34,19 @@ export function BodyEditor(props: Props) {
   const { work, view, locale: own, mayEdit } = side
   const latest = useRef(props)
   latest.current = props
+  // Made once: whatever is new at every drawing would be given to the editor at every drawing.
+  const [begun] = useState(() => ({
+    content: toEditor(view.text.body),
+    extensions: extensionsFor(latest),
+    editorProps: { attributes: attributesFor(props) },
+  }))
   const editor = useEditor({
+    ...begun,
     immediatelyRender: false,
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
     editable: mayEdit,
-    content: toEditor(view.text.body),
-    extensions: extensionsFor(latest),
-    editorProps: { attributes: attributesFor(props) },
     onUpdate: ({ editor, transaction }) => {
       if (transaction.getMeta(fromDesk)) return
       work.edited({ body: bodyOf(editor) })
@@ -99,6 +104,7 @@ function extensionsFor(latest: { readonly current: Props }) {
       const width = picture?.widths[0] ?? 320
       return { src: picturePath(id, width, 'webp'), alt: picture?.alts[side.locale] ?? '' }
     },
+    toOtherColumn: (blockId) => latest.current.toOtherColumn(side.locale, blockId),
     originAfter: ({ id }, taken) => {
       if (side.isSource) return null
       const { sourceBody } = latest.current

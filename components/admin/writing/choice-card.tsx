@@ -25,7 +25,7 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
   const deletes = choice.other === null
   const [kept, other] = [wordsOf(choice.kept), wordsOf(choice.other)]
   return (
-    <section className="choice" aria-label={texts.choiceTitle(choice.by, at)}>
+    <fieldset className="choice" aria-label={texts.choiceTitle(choice.by, at)}>
       <p className="font-semibold">
         {deletes ? texts.deletedTitle(choice.by, at) : texts.choiceTitle(choice.by, at)}
       </p>
@@ -34,7 +34,7 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
         <dd lang={side.locale}>{kept || texts.deletedSide}</dd>
         <dt className="small">{texts.otherSide}</dt>
         <dd lang={side.locale}>
-          {deletes ? texts.deletedSide : <WordDiff before={kept} after={other} />}
+          {deletes ? texts.deletedSide : <WordDiff before={kept} after={other} isWhole />}
         </dd>
       </dl>
       {side.mayEdit && (
@@ -55,7 +55,7 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
       <p role="alert" className="problem">
         {problem}
       </p>
-    </section>
+    </fieldset>
   )
 }
 

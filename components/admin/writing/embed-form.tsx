@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
+import { insertBlock } from '@/lib/client/desk/editor/insert-block'
 import { toSafeLink } from '@/lib/shared/article/safe-link'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
@@ -19,9 +20,7 @@ export function EmbedForm({ locale, editor, onClose }: Props) {
     setWrong(!url)
     if (!url) return
     const title = String(form.get('title')).trim() || url
-    const { $to } = editor.state.selection
-    const at = $to.depth > 0 ? $to.after(1) : $to.pos
-    editor.chain().insertContentAt(at, { type: 'embed', attrs: { url, title } }).run()
+    insertBlock(editor, { type: 'embed', attrs: { url, title } })
     onClose()
   }
   return (

@@ -16,3 +16,13 @@ export function FieldChoices({ locale, side, session, field }: Props) {
       <ChoiceCard key={choice.id} locale={locale} choice={choice} side={side} session={session} />
     ))
 }
+
+/** Choices about blocks that the text has no more: nowhere else is there a place beside them. */
+export function HomelessChoices({ locale, side, session }: Omit<Props, 'field'>) {
+  const blocks = new Set(side.view.text.body.map((block) => block.id))
+  return side.view.choices
+    .filter((choice) => 'blockId' in choice && !blocks.has(choice.blockId))
+    .map((choice) => (
+      <ChoiceCard key={choice.id} locale={locale} choice={choice} side={side} session={session} />
+    ))
+}

@@ -1,7 +1,6 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { CheckNotes } from '@/components/admin/stage-panel/check-notes'
 import { addTwin, setOrigin } from '@/lib/client/desk/editor/twins'
 import { checksAt } from '@/lib/client/desk/text-checks'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
@@ -11,6 +10,7 @@ import { isUnwritten } from '@/lib/shared/article/translation'
 import { originOf, type WritingRow } from '@/lib/shared/desk/writing-rows'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
+import { CheckNotes } from '../stage-panel/check-notes'
 import { ChoiceCard } from './choice-card'
 import { StaleNote } from './stale-note'
 import type { WritingSide } from './writing-side'
@@ -59,7 +59,8 @@ export function RowNotes(props: Props) {
 
 type SideProps = Props & { side: WritingSide; block: Block | undefined }
 
-function SideNotes({ locale, session, source, oldSources, at, editor, side, block }: SideProps) {
+function SideNotes(props: SideProps) {
+  const { locale, session, source, oldSources, at, editor, side, block } = props
   if (!block) return null
   const choices = side.view.choices.filter((one) => 'blockId' in one && one.blockId === block.id)
   const origin = side.isSource ? undefined : block.source

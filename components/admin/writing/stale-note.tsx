@@ -20,7 +20,7 @@ type Props = {
 export function StaleNote({ locale, sourceLocale, before, now, onSettled }: Props) {
   const texts = writingMessages[locale]
   return (
-    <section className="stale-note" aria-label={now ? texts.staleTitle : texts.sourceGone}>
+    <fieldset className="stale-note" aria-label={now ? texts.staleTitle : texts.sourceGone}>
       <p className="font-semibold">{now ? texts.staleTitle : texts.sourceGone}</p>
       {before && now ? (
         <>
@@ -47,6 +47,6 @@ export function StaleNote({ locale, sourceLocale, before, now, onSettled }: Prop
           {now ? texts.stillRight : texts.detach}
         </button>
       )}
-    </section>
+    </fieldset>
   )
 }

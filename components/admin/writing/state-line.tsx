@@ -1,6 +1,8 @@
 'use client'
 
-import type { SavingState, TextView } from '@/lib/client/desk/text-at-work'
+import type { FactsView } from '@/lib/client/desk/facts-at-work'
+import type { SavingState } from '@/lib/client/desk/saving-state'
+import type { TextView } from '@/lib/client/desk/text-at-work'
 import type { SessionView, WritingSession } from '@/lib/client/desk/writing-session'
 import { formatClock } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
@@ -11,6 +13,7 @@ type Props = {
   locale: Locale
   session: WritingSession
   views: readonly TextView[]
+  facts: FactsView
   around: SessionView
   timeZone: string
 }
@@ -26,11 +29,11 @@ const gravity: readonly SavingState[] = [
 ]
 
 /** Whether the work is saved, and where; who else changed it; who else is here. */
-export function StateLine({ locale, session, views, around, timeZone }: Props) {
+export function StateLine({ locale, session, views, facts, around, timeZone }: Props) {
   const texts = writingMessages[locale]
-  const worst = Math.max(...views.map(({ state }) => gravity.indexOf(state)))
+  const worst = Math.max(...[...views, facts].map(({ state }) => gravity.indexOf(state)))
   const state = gravity[worst] ?? 'saved'
-  const savedAt = Math.max(0, ...views.map((view) => view.savedAt ?? 0))
+  const savedAt = Math.max(0, ...[...views, facts].map((one) => one.savedAt ?? 0))
   const changedBy = views.find((view) => view.changedBy)?.changedBy
   const choices = views.reduce((sum, view) => sum + view.choices.length, 0)
   const names = [...new Set(around.present.map(({ name }) => name))]

@@ -11,7 +11,7 @@ import { isOwnSlug, slugOf } from '@/lib/shared/desk/slug'
 import { translationCounts } from '@/lib/shared/desk/writing-rows'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
-import { FieldChoices } from './field-choices'
+import { FieldChoices, HomelessChoices } from './field-choices'
 import type { WritingSide } from './writing-side'
 
 type Props = {
@@ -66,7 +66,7 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
   const [follows, setFollows] = useState(
     () =>
       version === 0 &&
-      (!isOwnSlug(text) || (/^[a-z0-9_-]{6,21}$/.test(text.slug) && text.headline === '')),
+      (!isOwnSlug(text) || (/^[\w-]{6,21}$/.test(text.slug) && text.headline === '')),
   )
   const change = (field: DraftField, value: string) => {
     if (field === 'headline' && follows) work.edited({ headline: value, slug: slugOf(value) })
@@ -118,6 +118,7 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
       </label>
       {view.slugTaken && <p className="problem">{texts.slugTaken}</p>}
       <FieldChoices locale={locale} side={side} session={session} field="slug" />
+      <HomelessChoices locale={locale} side={side} session={session} />
     </div>
   )
 }

@@ -1,19 +1,22 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { kindAt, type TextKind, withKind } from '@/lib/client/desk/editor/kind-command'
-import type { DeskPicture } from '@/lib/shared/desk/article-at-desk'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
+import { PicturePicker } from '../pictures/picture-picker'
 import { EmbedForm } from './embed-form'
 import { LinkForm } from './link-form'
+import { ShortcutHelp } from './shortcut-help'
 
 type Props = {
   locale: Locale
   /** The editor that was written in last. */
   editor: Editor | null
-  pictures: Readonly<Record<string, DeskPicture>>
+  onPicture: (picture: DeskPicture) => void
+  onSave: () => void
   /** What is always in sight: whether the work is saved. */
   children: ReactNode
 }
@@ -28,7 +31,7 @@ const kinds = [
 ] as const satisfies readonly (readonly [TextKind, string])[]
 
 /** What is always in sight over the texts: the state of the work, and the tools. */
-export function WritingBar({ locale, editor, children }: Props) {
+export function WritingBar({ locale, editor, onPicture, onSave, children }: Props) {
   const texts = writingMessages[locale]
   const [form, setForm] = useState<'link' | 'embed'>()
   const now = useEditorState({
@@ -41,6 +44,18 @@ export function WritingBar({ locale, editor, children }: Props) {
     }),
   })
   const toggle = (name: 'link' | 'embed') => setForm(form === name ? undefined : name)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey)) return
+      const key = `${event.altKey ? 'alt ' : ''}${event.key.toLowerCase()}`
+      const act = { s: onSave, k: () => setForm('link'), '/': openHelp, 'alt n': goToNext }[key]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [onSave])
   const close = () => {
     setForm(undefined)
     editor?.commands.focus()
@@ -86,17 +101,40 @@ export function WritingBar({ locale, editor, children }: Props) {
         <Tool label={texts.embed} isOn={form === 'embed'} run={() => toggle('embed')}>
           {texts.embed}
         </Tool>
+        <PicturePicker
+          locale={locale}
+          label={texts.picture}
+          className="button tool"
+          onPick={onPicture}
+        />
         <Tool label={texts.undo} run={() => editor?.chain().focus().undo().run()}>
           ↶
         </Tool>
         <Tool label={texts.redo} run={() => editor?.chain().focus().redo().run()}>
           ↷
         </Tool>
+        <ShortcutHelp locale={locale} />
       </div>
       {form === 'link' && editor && <LinkForm locale={locale} editor={editor} onClose={close} />}
       {form === 'embed' && editor && <EmbedForm locale={locale} editor={editor} onClose={close} />}
     </div>
   )
+}
+
+/** Goes to the next choice or stale translation after where the focus is, or to the first. */
+function goToNext(): void {
+  const wanting = [...document.querySelectorAll('.stale-note, .choice')]
+  const here = document.activeElement
+  const after = (one: Element) =>
+    here !== null &&
+    !one.contains(here) &&
+    Boolean(here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const next = wanting.find(after) ?? wanting[0]
+  next?.querySelector('button')?.focus()
+}
+
+function openHelp(): void {
+  document.querySelector<HTMLElement>('[data-shortcut="Ctrl+/"]')?.click()
 }
 
 type ToolProps = { label: string; isOn?: boolean | undefined; run: () => void; children: ReactNode }

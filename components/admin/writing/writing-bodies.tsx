@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { useMemo, useState } from 'react'
+import { goToBlock } from '@/lib/client/desk/editor/article-keys'
 import type { BlockLooks } from '@/lib/client/desk/editor/block-rows'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
 import type { OldSources, Present } from '@/lib/shared/api/desk/draft'
@@ -24,6 +25,7 @@ type Props = {
   oldSources: OldSources
   timeZone: string
   onEditor: (editor: Editor) => void
+  onSide: (side: 'source' | 'translation') => void
 }
 
 /**
@@ -37,16 +39,30 @@ export function WritingBodies(props: Props) {
   const rows = useMemo(() => writingRows(left, right), [left, right])
   const sourceLooks = looksOf(rows, 'source', left, present, source.locale)
   const twinLooks = looksOf(rows, 'twin', left, present, translation.locale)
+  const toOtherColumn = (from: Locale, blockId: string) => {
+    const row = rows.find((one) => one.source?.id === blockId || one.twin?.id === blockId)
+    const toSource = from !== source.locale
+    const block = toSource ? row?.source : row?.twin
+    const editor = editors[toSource ? source.locale : translation.locale]
+    if (!block || !editor) return
+    props.onSide(toSource ? 'source' : 'translation')
+    // On a phone the other text is only now shown.
+    requestAnimationFrame(() => goToBlock(editor, block.id))
+  }
   const common = {
     locale,
     session,
     pictures,
     sourceBody: left,
     onFocus: onEditor,
+    toOtherColumn,
     onReady: (own: Locale, editor: Editor) => setEditors((all) => ({ ...all, [own]: editor })),
   }
   return (
-    <div className="writing-rows" style={{ gridTemplateRows: `repeat(${rows.length * 2}, auto)` }}>
+    <div
+      className="writing-rows"
+      style={{ gridTemplateRows: `repeat(${Math.max(rows.length, 1) * 2}, auto)` }}
+    >
       <BodyEditor {...common} side={source} looks={sourceLooks} />
       {translation.exists && <BodyEditor {...common} side={translation} looks={twinLooks} />}
       {rows.map((row, index) => (

@@ -1,26 +1,30 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { useTextChecks } from '@/lib/client/desk/text-checks'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { insertBlock } from '@/lib/client/desk/editor/insert-block'
 import { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DraftState } from '@/lib/shared/api/desk/draft'
 import type { SectionName } from '@/lib/shared/article/article'
 import type { Actor } from '@/lib/shared/desk/act'
 import type { ArticleAtDesk, DeskPicture, TopicChoice } from '@/lib/shared/desk/article-at-desk'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
-import { writingMessages } from '@/lib/shared/messages/desk-writing'
+import { DiscardArticle } from './discard-article'
 import { useSourceHistory } from './source-history'
+import type { StageSlotView } from './stage-slot'
 import { StateLine } from './state-line'
 import { TextHead } from './text-head'
+import { type ShownSide, TextTabs } from './text-tabs'
+import { useSide } from './use-side'
 import { WritingBar } from './writing-bar'
 import { WritingBodies } from './writing-bodies'
-import type { WritingSide } from './writing-side'
+import { WritingPanels } from './writing-panels'
 
 type Props = {
   locale: Locale
   actor: Actor
   article: ArticleAtDesk
+  stage: StageSlotView | undefined
   mayWrite: Readonly<Record<Locale, boolean>>
   maySetFacts: boolean
   mayDiscard: boolean
@@ -43,46 +47,42 @@ const nothing: DraftState = {
 export function WritingDesk(props: Props) {
   const { locale, actor, article, timeZone } = props
   const { articleId, sourceLocale } = article
-  const texts = writingMessages[locale]
-  const [session] = useState(
-    () =>
-      new WritingSession({
-        articleId,
-        personId: actor.id,
-        texts: { id: article.texts.id ?? nothing, en: article.texts.en ?? nothing },
-      }),
-  )
-  useEffect(() => session.start(), [session])
-  const around = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
-  const source = useSide(props, session, sourceLocale)
-  const translation = useSide(props, session, otherLocale(sourceLocale), source)
+  const { session, around, facts } = useSession(props)
+  const [picked, setPicked] = useState<Record<string, DeskPicture>>({})
+  const pictures = useMemo(() => ({ ...props.pictures, ...picked }), [props.pictures, picked])
+  const source = useSide({ ...props, pictures }, session, sourceLocale)
+  const translation = useSide({ ...props, pictures }, session, otherLocale(sourceLocale), source)
   const [editor, setEditor] = useState<Editor | null>(null)
-  const [shown, setShown] = useState<'source' | 'translation'>('source')
+  const save = useCallback(() => void session.save(), [session])
+  const [shown, setShown] = useState<ShownSide>('source')
   const oldSources = useSourceHistory(source.view.text.body, article.oldSources)
   return (
     <div className="writing" data-shown={shown}>
-      <WritingBar locale={locale} editor={editor} pictures={props.pictures}>
+      <WritingBar
+        locale={locale}
+        editor={editor}
+        onSave={save}
+        onPicture={({ id, widths, alt, credit }) => {
+          setPicked((all) => ({ ...all, [id]: { id, widths, alts: alt, credit } }))
+          if (editor) insertBlock(editor, { type: 'image', attrs: { image: id } })
+        }}
+      >
         <StateLine
           locale={locale}
           session={session}
           views={[source.view, translation.view]}
+          facts={facts}
           around={around}
           timeZone={timeZone}
         />
       </WritingBar>
-      <fieldset className="writing-tabs" aria-label={texts.body}>
-        {(['source', 'translation'] as const).map((side) => (
-          <button
-            key={side}
-            type="button"
-            className="button framed"
-            aria-pressed={shown === side}
-            onClick={() => setShown(side)}
-          >
-            {texts[side === 'source' ? source.name : translation.name]}
-          </button>
-        ))}
-      </fieldset>
+      <WritingPanels
+        {...props}
+        session={session}
+        role={actor.role}
+        rev={source.view.rev + translation.view.rev}
+      />
+      <TextTabs locale={locale} sides={{ source, translation }} shown={shown} onShow={setShown} />
       <div className="writing-grid">
         <TextHead locale={locale} side={source} other={undefined} session={session} />
         <TextHead locale={locale} side={translation} other={source} session={session} />
@@ -92,43 +92,39 @@ export function WritingDesk(props: Props) {
           source={source}
           translation={translation}
           present={around.present}
-          pictures={props.pictures}
+          pictures={pictures}
           oldSources={oldSources}
           timeZone={timeZone}
           onEditor={setEditor}
+          onSide={setShown}
         />
       </div>
+      {props.mayDiscard && source.version + translation.version === 0 && (
+        <footer className="mt-10 border-t border-line pt-3">
+          <DiscardArticle locale={locale} articleId={articleId} />
+        </footer>
+      )}
     </div>
   )
 }
 
-function useSide(
-  { article, mayWrite, pictures }: Props,
-  session: WritingSession,
-  own: Locale,
-  source?: WritingSide,
-): WritingSide {
-  const work = session.texts[own]
-  const view = useSyncExternalStore(work.subscribe, work.snapshot, work.snapshot)
-  const [begun, setBegun] = useState(article.texts[own] !== undefined)
-  const isSource = own === article.sourceLocale
-  const version = article.texts[own]?.version ?? 0
-  const exists = begun || view.rev > 0 || view.text.body.length > 0
-  const mayEdit = mayWrite[own]
-  const checks = useTextChecks(own, view, source?.view, article.facts, pictures)
-  return useMemo(
-    () => ({
-      locale: own,
-      name: own === 'id' ? 'inId' : 'inEn',
-      isSource,
-      work,
-      view,
-      version,
-      checks,
-      mayEdit,
-      exists,
-      begin: () => setBegun(true),
-    }),
-    [own, isSource, work, view, version, checks, mayEdit, exists],
+/** The article that this page has open, for as long as it is shown. */
+function useSession({ article, actor }: Props) {
+  const [session] = useState(
+    () =>
+      new WritingSession({
+        articleId: article.articleId,
+        personId: actor.id,
+        facts: { facts: article.facts, rev: article.factsRev },
+        texts: { id: article.texts.id ?? nothing, en: article.texts.en ?? nothing },
+      }),
   )
+  useEffect(() => session.start(), [session])
+  const around = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
+  const facts = useSyncExternalStore(
+    session.facts.subscribe,
+    session.facts.snapshot,
+    session.facts.snapshot,
+  )
+  return { session, around, facts }
 }

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { DraftText } from '@/lib/shared/desk/draft'
+import type { DraftText, Facts } from '@/lib/shared/desk/draft'
 import type { Locale } from '@/lib/shared/locales'
 
 /** What one page has of a text that the server may not have. */
@@ -16,11 +16,26 @@ export type DeviceDraft = {
   at: number
 }
 
+/** The same of an article's facts. */
+export type DeviceFacts = {
+  articleId: string
+  tab: string
+  personId: string
+  base: Facts
+  mine: Facts
+  rev: number
+}
+
 interface DeskSchema extends DBSchema {
   drafts: {
     key: [articleId: string, locale: Locale, tab: string]
     value: DeviceDraft
     indexes: { text: [string, Locale] }
+  }
+  facts: {
+    key: [articleId: string, tab: string]
+    value: DeviceFacts
+    indexes: { article: string }
   }
 }
 
@@ -32,6 +47,9 @@ function store(): Promise<IDBPDatabase<DeskSchema>> {
       database
         .createObjectStore('drafts', { keyPath: ['articleId', 'locale', 'tab'] })
         .createIndex('text', ['articleId', 'locale'])
+      database
+        .createObjectStore('facts', { keyPath: ['articleId', 'tab'] })
+        .createIndex('article', 'articleId')
     },
     terminated: () => {
       opened = undefined
@@ -65,6 +83,28 @@ export async function listLeftOnDevice(
   return all
     .filter((draft) => draft.personId === personId && !open.has(draft.tab))
     .sort((one, two) => one.at - two.at)
+}
+
+export async function keepFactsOnDevice(facts: DeviceFacts): Promise<void> {
+  const tx = (await store()).transaction('facts', 'readwrite', { durability: 'strict' })
+  await tx.store.put(facts)
+  await tx.done
+}
+
+export async function forgetFactsOnDevice(
+  key: Pick<DeviceFacts, 'articleId' | 'tab'>,
+): Promise<void> {
+  await (await store()).delete('facts', [key.articleId, key.tab])
+}
+
+/** Facts that pages that are gone left. */
+export async function listFactsLeftOnDevice(
+  articleId: string,
+  personId: string,
+): Promise<DeviceFacts[]> {
+  const all = await (await store()).getAllFromIndex('facts', 'article', articleId)
+  const open = await openTabs()
+  return all.filter((facts) => facts.personId === personId && !open.has(facts.tab))
 }
 
 const lockName = (tab: string) => `pena-desk-tab-${tab}`

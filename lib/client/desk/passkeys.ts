@@ -16,7 +16,7 @@ type RequestOptions = Omit<PublicKeyCredentialRequestOptions, 'challenge' | 'all
   allowCredentials?: Descriptor[]
 }
 
-export function knowsPasskeys(): boolean {
+function knowsPasskeys(): boolean {
   return typeof PublicKeyCredential === 'function'
 }
 

@@ -2,9 +2,7 @@ import type { DraftAnswer, DraftState } from '@/lib/shared/api/desk/draft'
 import type { Choice, DraftText } from '@/lib/shared/desk/draft'
 import { reconcile } from '@/lib/shared/desk/reconcile'
 import type { CallFailure } from './call'
-
-/** What is true of a text's saving right now. */
-export type SavingState = 'saved' | 'waiting' | 'saving' | 'device' | 'signed-out' | 'refused'
+import { failedState, type SavingState } from './saving-state'
 
 export type TextView = {
   readonly text: DraftText
@@ -30,6 +28,9 @@ export type Surroundings = {
   now(): number
 }
 
+/** How long it is told that somebody else changed the text. */
+const toldMs = 60_000
+
 /**
  * One text that is being written: what the editor shows, what was sent, what the desk has. The editor
  * tells it every change; it tells the editor what to show, and the page what is saved where.
@@ -42,6 +43,7 @@ export class TextAtWork {
   private dirty = false
   private current: DraftText
   private sending: Promise<void> | undefined
+  private changedAt = 0
   private view: TextView
   private readonly listeners = new Set<() => void>()
 
@@ -105,7 +107,7 @@ export class TextAtWork {
       await this.keep()
       const answer = await this.around.send({ base: this.base, mine: sent, rev: this.view.rev })
       if (!answer.ok) {
-        this.show({ state: failed(answer.error) })
+        this.show({ state: failedState(answer.error) })
         return
       }
       this.sent = null
@@ -138,8 +140,15 @@ export class TextAtWork {
       slugTaken,
       state: this.dirty ? 'waiting' : 'saved',
       savedAt: at ?? this.around.now(),
-      changedBy: fromOthers ? by.name : this.view.changedBy,
+      changedBy: this.changedBy(fromOthers ? by.name : undefined),
     })
+  }
+
+  /** Somebody else's change is told for a minute. */
+  private changedBy(name: string | undefined): string | undefined {
+    const now = this.around.now()
+    if (name) this.changedAt = now
+    return name ?? (now - this.changedAt < toldMs ? this.view.changedBy : undefined)
   }
 
   private meet(sent: DraftText): void {
@@ -162,11 +171,6 @@ export class TextAtWork {
     this.view = { ...this.view, text: this.current, ...change }
     for (const listener of this.listeners) listener()
   }
-}
-
-function failed(error: string): SavingState {
-  if (error === 'signed-out') return 'signed-out'
-  return error === 'unreachable' || error === 'failed' ? 'device' : 'refused'
 }
 
 function same(one: DraftText, two: DraftText): boolean {

@@ -1,8 +1,20 @@
 import { nanoid } from 'nanoid'
 import type { DraftAnswer, DraftState, PresenceAnswer, Present } from '@/lib/shared/api/desk/draft'
+import type { Facts } from '@/lib/shared/desk/draft'
+import type { FactsAnswer } from '@/lib/shared/desk/facts-merge'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { type CallFailure, callDesk } from './call'
-import { forgetOnDevice, holdTab, keepOnDevice, listLeftOnDevice } from './device-drafts'
+import {
+  forgetFactsOnDevice,
+  forgetOnDevice,
+  holdTab,
+  keepFactsOnDevice,
+  keepOnDevice,
+  listFactsLeftOnDevice,
+  listLeftOnDevice,
+} from './device-drafts'
+import { FactsAtWork, type UnsentFacts } from './facts-at-work'
+import { latestOnly } from './latest-only'
 import { TextAtWork, type Unsent } from './text-at-work'
 
 const autosaveMs = 1000
@@ -20,11 +32,17 @@ export type SessionView = {
   readonly deviceKeeps: boolean
 }
 
-type Begun = { articleId: string; personId: string; texts: Readonly<Record<Locale, DraftState>> }
+type Begun = {
+  articleId: string
+  personId: string
+  texts: Readonly<Record<Locale, DraftState>>
+  facts: { facts: Facts; rev: number }
+}
 
 /** An article that this page has open: its texts, their saving, and who else has it open. */
 export class WritingSession {
   readonly texts: Readonly<Record<Locale, TextAtWork>>
+  readonly facts: FactsAtWork
   readonly tab = nanoid(10)
   place: Place | null = null
   private view: SessionView = { present: [], restored: false, deviceKeeps: true }
@@ -38,6 +56,7 @@ export class WritingSession {
   constructor(private readonly begun: Begun) {
     const text = (locale: Locale) => new TextAtWork(begun.texts[locale], this.around(locale))
     this.texts = { id: text('id'), en: text('en') }
+    this.facts = new FactsAtWork(begun.facts, this.aroundFacts())
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -56,8 +75,8 @@ export class WritingSession {
     this.listen(window, 'focus', () => this.goOn())
     this.listen(document, 'visibilitychange', () => this.goOn())
     this.listen(window, 'pagehide', () => this.leave())
-    for (const locale of locales) {
-      this.ends.push(this.texts[locale].subscribe(() => this.schedule(autosaveMs)))
+    for (const work of this.works) {
+      this.ends.push(work.subscribe(() => this.schedule(autosaveMs)))
     }
     void this.restore().finally(() => this.beat())
     return () => {
@@ -68,15 +87,18 @@ export class WritingSession {
     }
   }
 
+  private get works(): readonly (TextAtWork | FactsAtWork)[] {
+    return [this.texts.id, this.texts.en, this.facts]
+  }
+
   /** Saves now all that is not on the server. */
   async save(): Promise<void> {
     clearTimeout(this.saveTimer)
     this.saveTimer = undefined
     const before = this.revs()
-    await Promise.all(locales.map((locale) => this.texts[locale].save()))
+    await Promise.all(this.works.map((work) => work.save()))
     if (JSON.stringify(this.revs()) !== JSON.stringify(before)) this.channel?.postMessage('saved')
-    const states = locales.map((locale) => this.texts[locale].snapshot().state)
-    if (states.some((state) => state === 'device')) {
+    if (this.works.some((work) => work.snapshot().state === 'device')) {
       this.failures++
       this.schedule(Math.min(1000 * 2 ** this.failures, longestRetryMs))
     } else this.failures = 0
@@ -107,12 +129,10 @@ export class WritingSession {
   private around(locale: Locale) {
     const { articleId, personId } = this.begun
     const key = { articleId, locale, tab: this.tab }
-    let keeping: Promise<void> | undefined
-    let wanted: Unsent | null = null
-    const write = async () => {
+    const write = async (unsent: Unsent | null) => {
       try {
-        await (wanted
-          ? keepOnDevice({ ...key, personId, ...wanted, at: Date.now() })
+        await (unsent
+          ? keepOnDevice({ ...key, personId, ...unsent, at: Date.now() })
           : forgetOnDevice(key))
         this.show({ deviceKeeps: true })
       } catch {
@@ -124,15 +144,21 @@ export class WritingSession {
       now: Date.now,
       busy: () => (this.place?.locale === locale ? this.place.block : undefined),
       send: (save: object) => this.send({ articleId, locale, ...save }),
-      // The newest is written when the one before it is: keystrokes do not queue.
-      keep: async (unsent: Unsent | null) => {
-        wanted = unsent
-        if (keeping) await keeping
-        keeping ??= write().finally(() => {
-          keeping = undefined
-        })
-        await keeping
-      },
+      keep: latestOnly(write),
+    }
+  }
+
+  private aroundFacts() {
+    const { articleId, personId } = this.begun
+    const key = { articleId, tab: this.tab }
+    return {
+      now: Date.now,
+      send: (save: UnsentFacts) => callDesk<FactsAnswer>('article.facts', { articleId, ...save }),
+      keep: (unsent: UnsentFacts | null) =>
+        (unsent
+          ? keepFactsOnDevice({ ...key, personId, ...unsent })
+          : forgetFactsOnDevice(key)
+        ).catch(() => this.show({ deviceKeeps: false })),
     }
   }
 
@@ -161,10 +187,15 @@ export class WritingSession {
         await forgetOnDevice(draft)
       }
     }
+    for (const left of await listFactsLeftOnDevice(articleId, personId).catch(() => [])) {
+      this.facts.restore(left)
+      await this.facts.save()
+      await forgetFactsOnDevice(left)
+    }
   }
 
   private schedule(ms: number): void {
-    const unsent = locales.some((locale) => this.texts[locale].hasUnsent)
+    const unsent = this.works.some((work) => work.hasUnsent)
     if (!unsent || this.saveTimer !== undefined) return
     this.saveTimer = setTimeout(() => void this.save(), ms)
   }

@@ -13,6 +13,8 @@ export type DeskAction<
   readonly input: Schema
   /** What readers see otherwise once it was done. */
   readonly revalidates?: readonly Tag[]
+  /** The pages on which it is looked for first: they are drawn before the desk is answered. */
+  shownOn?(input: z.infer<Schema>): Promise<readonly string[]>
   /** Says itself how much it may be given, in bytes; 1 MB as a rule. */
   readonly limit?: number
   run(input: z.infer<Schema>, act: AllowedAct): Promise<Answer>

@@ -34,7 +34,7 @@ import {
 import { mergeTopicsAction, saveTopicAction } from './topic-actions'
 
 /** Every action of the desk by name. What is not here is answered 404. */
-export const deskActions = {
+const deskActions = {
   'article.create': createArticleAction,
   'article.discard': discardAction,
   'article.facts': factsAction,

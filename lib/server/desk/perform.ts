@@ -4,7 +4,7 @@ import type { AllowedAct } from '@/lib/shared/desk/act'
 import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
 import { clientAddress } from '../client-address'
 import { readLimited } from '../limited-body'
-import { printAnew } from '../printing'
+import { drawPages, printAnew } from '../printing'
 import { isSameOrigin } from '../same-origin'
 import type { DeskAction } from './action'
 import { actorOf } from './actor'
@@ -30,6 +30,7 @@ export async function perform(
     return refusal(400, 'invalid', { fields: z.flattenError(input.error).fieldErrors })
   const answer = await action.run(input.data, act)
   if (answer.ok && action.revalidates) await printAnew(action.revalidates)
+  if (answer.ok && action.shownOn) await drawPages(await action.shownOn(input.data))
   return Response.json(answer, { status: answer.ok ? 200 : 409, headers: neverKept })
 }
 

@@ -7,7 +7,7 @@ import { challengedPerson } from './challenge'
 import type { Visit } from './gate'
 import { agree, askToWait, refuse } from './gate-answers'
 import { deviceCookie, knownDevice } from './known-device'
-import { type Counted, countCode, countSignIn, type Wait } from './sign-in-rates'
+import { type Counted, countCode, countCodeUse, countSignIn, type Wait } from './sign-in-rates'
 
 type Who = { id: string; name: string }
 
@@ -35,29 +35,33 @@ export async function signInWithPassword(
   return welcome(visit, answer, { who, email: address, by: 'password', counted })
 }
 
-/** The second step of signing in, or the proof that an app was set up rightly. */
-export async function signInWithCode(visit: Visit): Promise<Response> {
-  const { headers, network } = visit
-  const actor = await actorOf(headers)
-  const who = actor ?? (await challengedPerson(headers))
-  const counted = await countCode(network)
+/** The second step of signing in. */
+export async function signInWithCode(visit: Visit, { code }: { code: string }): Promise<Response> {
+  const actor = await actorOf(visit.headers)
+  if (actor) return proveApp(visit, actor)
+  const who = await challengedPerson(visit.headers)
+  const counted = await countCode(visit.network)
   if (counted.wait) return tooMany(visit, who ?? nobody, counted.wait)
+  // Without a challenge, or after too many wrong codes, the password is asked for again.
+  if (!who) return refuse(401, 'expired')
+  const use = await countCodeUse(who.id, code)
+  const answer = use.wait ? undefined : await visit.ask()
+  if (answer?.ok) return welcome(visit, answer, { who, email: who.email, by: 'code', counted })
+  if (!use.wait) await use.forgive()
+  if (answer?.status === 429) return askToWait({ seconds: 15 * 60, first: false })
+  await tell(visit, who, 'session.refuse', { by: 'code' })
+  return refuse(401, 'wrong-code')
+}
+
+/** The code that shows that an app was set up rightly, and turns the second step on. */
+async function proveApp(visit: Visit, actor: Who): Promise<Response> {
+  const counted = await countCode(visit.network)
+  if (counted.wait) return tooMany(visit, actor, counted.wait)
   const answer = await visit.ask()
-  if (answer.status === 429) return askToWait({ seconds: 15 * 60, first: false })
-  if (!answer.ok || !who) {
-    await tell(visit, who ?? nobody, actor ? 'factor.on' : 'session.refuse', {
-      by: 'code',
-      ...(actor && { refused: true }),
-    })
-    // Without a challenge, or after too many wrong codes, the password is asked for again.
-    return refuse(401, who ? 'wrong-code' : 'expired')
-  }
-  if (actor) {
-    if (!counted.wait) await counted.forgive()
-    await tell(visit, actor, 'factor.on')
-    return agree(answer)
-  }
-  return welcome(visit, answer, { who, email: who.email, by: 'code', counted })
+  if (!answer.ok) return refuse(401, 'wrong-code')
+  await counted.forgive()
+  await tell(visit, actor, 'factor.on')
+  return agree(answer)
 }
 
 /**

@@ -15,6 +15,9 @@ const challengesPerNetwork = new RateLimiterMemory({ points: 200, duration })
 const joinsPerNetwork = new RateLimiterMemory({ points: 30, duration })
 const passwordsPerPerson = new RateLimiterMemory({ points: 10, duration })
 
+/** A code is good for three steps of its clock, and for one sign-in. */
+const codeUses = new RateLimiterMemory({ points: 1, duration: 120 })
+
 /** Seconds to wait; `first` when it is the first refusal of its kind, which is worth telling. */
 export type Wait = { seconds: number; first: boolean }
 
@@ -39,6 +42,10 @@ export const countChallenge = (network: string) => count([challengesPerNetwork, 
 export const countCode = (network: string) => count([codesPerNetwork, network])
 export const countJoin = (network: string) => count([joinsPerNetwork, network])
 export const countPassword = (personId: string) => count([passwordsPerPerson, personId])
+
+/** Somebody who looked over a shoulder cannot use the same code again. */
+export const countCodeUse = (personId: string, code: string) =>
+  count([codeUses, `${personId} ${code}`])
 
 /** Counts before it is known whether the attempt is right; one that is right is given back. */
 async function count(...counts: readonly Count[]): Promise<Counted> {

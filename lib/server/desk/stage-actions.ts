@@ -2,6 +2,7 @@ import 'server-only'
 import { correctTexts, publishTexts, withdrawTexts } from '@/db/queries/public-moves'
 import { sendTextBack, submitText } from '@/db/queries/review'
 import { scheduleTexts, unscheduleText } from '@/db/queries/schedule'
+import { listPagesShowing } from '@/db/queries/showing-pages'
 import {
   checkLinksInput,
   correctInput,
@@ -12,8 +13,16 @@ import {
   unscheduleInput,
   withdrawInput,
 } from '@/lib/shared/api/desk/stage'
+import type { Locale } from '@/lib/shared/locales'
 import { deskAction } from './action'
 import { checkTextLinks } from './text-links'
+
+type Moved = { articleId: string; texts: readonly { locale: Locale }[] }
+
+function shownOn({ articleId, texts }: Moved): Promise<string[]> {
+  const moved = texts.map((text) => text.locale)
+  return listPagesShowing(articleId, moved)
+}
 
 /** Moves of a text between the desk and its readers. What is legal, the queries and triggers say. */
 export const submit = deskAction({
@@ -33,18 +42,21 @@ export const unschedule = deskAction({ input: unscheduleInput, run: unscheduleTe
 export const publish = deskAction({
   input: publishInput,
   revalidates: ['edition'],
+  shownOn,
   run: publishTexts,
 })
 
 export const correct = deskAction({
   input: correctInput,
   revalidates: ['edition'],
+  shownOn,
   run: correctTexts,
 })
 
 export const withdraw = deskAction({
   input: withdrawInput,
   revalidates: ['edition'],
+  shownOn,
   run: withdrawTexts,
 })
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { PasswordProblem } from '../desk/password'
 import { personEmail, personName } from './desk/person'
 
 /** What somebody says who follows a link of invitation. Only the first administrator names an address. */
@@ -9,8 +8,3 @@ export const joinInput = z.strictObject({
   email: personEmail.optional(),
   password: z.string().max(1000),
 })
-
-export type JoinAnswer =
-  | { ok: true }
-  | { ok: false; error: 'cross-site' | 'invalid' | 'link' | PasswordProblem }
-  | { ok: false; error: 'too-many'; retryAfter: number }

@@ -29,7 +29,7 @@ export function diffTexts(older: DraftText, newer: DraftText): TextDiff {
   }
 }
 
-export function diffWords(older: string, newer: string): DiffPart[] {
+function diffWords(older: string, newer: string): DiffPart[] {
   if (older === newer) return older ? [{ text: older }] : []
   return diffWordsWithSpace(older, newer).map(({ value, added, removed }) => ({
     text: value,

@@ -23,7 +23,7 @@ export const auditMessages = bilingual({
       'Belum ada yang dicatat. Setiap orang yang masuk dan setiap perubahan di meja redaksi akan tercatat di sini: siapa, apa, kapan, dari mana.',
     nothingFound: 'Tidak ada catatan yang cocok. Ubah atau hapus saringannya.',
     chain:
-      'Catatan hanya bertambah. Tiap entri dikunci pada entri sebelumnya; `npm run audit:verify` menemukan setiap perubahan.',
+      'Catatan hanya bertambah. Tiap entri dikunci pada entri sebelumnya; npm run audit:verify menemukan setiap perubahan.',
   },
   en: {
     person: 'Person',
@@ -46,6 +46,6 @@ export const auditMessages = bilingual({
       'Nothing is recorded yet. Everybody who signs in and every change at the desk will stand here: who, what, when, from where.',
     nothingFound: 'No entry matches. Change or clear the filters.',
     chain:
-      'The log only grows. Each entry is locked to the one before; `npm run audit:verify` finds any change.',
+      'The log only grows. Each entry is locked to the one before; npm run audit:verify finds any change.',
   },
 })

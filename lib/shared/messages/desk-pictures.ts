@@ -28,7 +28,7 @@ export const pictureMessages = bilingual({
     waiting: 'Menunggu giliran',
     sending: (part: number) => `Mengirim ${part}%`,
     making: 'Membuat ukuran-ukurannya',
-    done: 'Masuk',
+    done: 'Diterima',
     known: 'Sudah ada di sini',
     retry: 'Coba lagi',
     open: 'Buka',
@@ -85,6 +85,7 @@ export const pictureMessages = bilingual({
       ({ lead: 'gambar utama', text: 'di dalam teks', crop: 'potongan' })[kind],
     usePublic: 'terbit',
     useDraft: 'naskah',
+    useNeither: 'tidak terbit',
     replace: 'Ganti di semua tempat',
     replaceHint: (count: number) =>
       `Gambar lain menggantikan yang ini di ${count} tempat. Yang sudah terbit diperbarui saat itu juga, sampai ke salinan di telepon pembaca.`,
@@ -183,6 +184,7 @@ export const pictureMessages = bilingual({
     useKind: (kind: Kind) => ({ lead: 'lead picture', text: 'in the text', crop: 'cut' })[kind],
     usePublic: 'public',
     useDraft: 'draft',
+    useNeither: 'not public',
     replace: 'Replace everywhere',
     replaceHint: (count: number) =>
       `Another picture takes its place in ${count} ${count === 1 ? 'place' : 'places'}. What is public is updated at once, down to the copies on readers’ phones.`,

@@ -28,7 +28,7 @@ export const stageMessages = bilingual({
     publishAgain: 'Terbitkan lagi',
     publishChanges: 'Terbitkan perubahan',
     withdraw: 'Tarik',
-    cancel: 'Urungkan',
+    cancel: 'Batal',
     note: 'Catatan untuk peninjau',
     whatIsMissing: 'Apa yang masih harus dikerjakan',
     alsoOther: (language: string) => `Juga ${language}`,

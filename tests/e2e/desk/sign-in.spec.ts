@@ -10,10 +10,10 @@ test('a person signs in with a password and is led to where they wanted to go', 
   const { email, password, name } = newsroom.editor
   await page.getByLabel('Alamat surel').fill(email)
   await page.getByLabel('Kata sandi').fill('bukan kata sandinya')
-  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'tidak cocok' })).toBeVisible()
   await page.getByLabel('Kata sandi').fill(password)
-  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await expect(page).toHaveURL('/admin/articles')
   await expect(page.getByRole('link', { name })).toBeVisible()
 })

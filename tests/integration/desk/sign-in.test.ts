@@ -186,6 +186,18 @@ describe('a second factor', () => {
     ])
   })
 
+  it('takes a code once, whoever saw it being typed', async () => {
+    const { person, secret } = await withFactor('198.51.100.27')
+    const code = codeOf(secret)
+    const attempt = async (network: string) => {
+      const browser = new DeskBrowser(network)
+      await browser.signIn(person.email, goodPassword)
+      return (await browser.post('/two-factor/verify-totp', { code })).status
+    }
+    expect(await attempt('198.51.100.28')).toBe(200)
+    expect(await attempt('198.51.100.29')).toBe(401)
+  })
+
   it('is stood in for by a recovery code, once', async () => {
     const { person, backupCodes } = await withFactor('198.51.100.22')
     const [code = ''] = backupCodes

@@ -37,7 +37,7 @@ export default async function AccountPage() {
   }))
   return (
     <DeskFrame locale={locale} actor={actor} place="account" title={deskMessages[locale].account}>
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         <NameForm locale={locale} name={actor.name} />
         <DeskSection title={texts.passwordTitle}>
           <PasswordForm locale={locale} email={actor.email} />

@@ -52,20 +52,21 @@ export default async function FrontPagePage({ searchParams }: Props) {
           pinned={pinned}
           leads={leadArticleId !== undefined}
           offers={offers}
+          search={
+            <search>
+              {/* Without a new document, so that what is not saved yet stays. */}
+              <Form action={deskRoutes.frontPage()} className="filter-form" scroll={false}>
+                <label className="field grow">
+                  <span>{texts.offersFind}</span>
+                  <input className="input" type="search" name="q" defaultValue={text} />
+                </label>
+                <button type="submit" className="button framed">
+                  {texts.find}
+                </button>
+              </Form>
+            </search>
+          }
         />
-        {offers.length === 0 && <p className="empty">{texts.offersNone}</p>}
-        <search>
-          {/* Without a new document, so that what is not saved yet stays. */}
-          <Form action={deskRoutes.frontPage()} className="filter-form" scroll={false}>
-            <label className="field grow">
-              <span>{texts.offersFind}</span>
-              <input className="input" type="search" name="q" defaultValue={text} />
-            </label>
-            <button type="submit" className="button framed">
-              {texts.find}
-            </button>
-          </Form>
-        </search>
       </div>
     </DeskFrame>
   )

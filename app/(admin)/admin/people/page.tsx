@@ -31,8 +31,8 @@ export default async function PeoplePage() {
   const gone = everybody.filter((person) => person.leftAt !== null)
   return (
     <DeskFrame locale={locale} actor={actor} place="people" title={deskMessages[locale].people}>
-      <div className="grid gap-8">
-        <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-8">
+        <div className="grid grid-cols-1 gap-3">
           <PeopleTable locale={locale} timeZone={timeZone} people={here} own={actor.id} />
           {here.length === 1 && <p className="empty">{texts.alone}</p>}
         </div>

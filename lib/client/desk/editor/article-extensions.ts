@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import type { BlockOrigin } from '../../../shared/article/blocks'
+import { ArticleKeys } from './article-keys'
 import { BlockAttributes } from './block-attributes'
 import { BlockIds } from './block-ids'
 import { BlockRows } from './block-rows'
@@ -14,10 +15,12 @@ type Wanted = {
   labels: { speaker: string; picture: string; embedTitle: string }
   pictureLook: (id: string) => PictureLook
   originAfter: (origin: BlockOrigin, taken: ReadonlySet<string>) => BlockOrigin | null
+  toOtherColumn: (blockId: string) => void
 }
 
 /** The editor of an article: the tree of `blocks.ts` and nothing else. */
-export function articleExtensions({ labels, pictureLook, originAfter }: Wanted): Extensions {
+export function articleExtensions(wanted: Wanted): Extensions {
+  const { labels, pictureLook, originAfter, toOtherColumn } = wanted
   return [
     StarterKit.configure({
       blockquote: false,
@@ -47,6 +50,7 @@ export function articleExtensions({ labels, pictureLook, originAfter }: Wanted):
     BlockAttributes,
     BlockIds.configure({ originAfter }),
     BlockRows,
+    ArticleKeys.configure({ toOtherColumn }),
     Paste,
   ]
 }

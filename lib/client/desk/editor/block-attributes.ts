@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 
 /** The kinds of nodes that are blocks of an article. */
-export const blockNodes = ['paragraph', 'heading', 'quote', 'list', 'image', 'embed'] as const
+const blockNodes = ['paragraph', 'heading', 'quote', 'list', 'image', 'embed'] as const
 
 /** Every block's own id, and the source block that it translates. */
 export const BlockAttributes = Extension.create({

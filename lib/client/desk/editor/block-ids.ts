@@ -94,14 +94,15 @@ function homesOf(before: EditorState, transactions: readonly Transaction[]) {
   return homes
 }
 
-/** Enter before the first letter leaves the id on an empty line: it belongs to the words. */
+/** Enter before the first letter leaves the id on an empty line or drops it: it belongs to the words. */
 function leftBehind(places: readonly Place[], at: number, before: EditorState) {
   const index = places.findIndex((place) => place.at === at)
   const [line, words] = [places[index - 1], places[index]]
-  if (!line || !words || line.node.content.size > 0 || words.node.attrs.id) return undefined
-  const id = line.node.attrs.id as string | null
-  const old = id ? before.doc.children.find((block) => block.attrs.id === id) : undefined
-  return id && old && old.content.size > 0 && old.content.eq(words.node.content)
+  if (!line || !words || line.node.content.size > 0) return undefined
+  const old = before.doc.children.find((block) => block.content.eq(words.node.content))
+  const id = old?.attrs.id as string | null | undefined
+  const home = places.find((place) => place.node.attrs.id === id)
+  return old && id && old.content.size > 0 && (!home || home === line)
     ? { id, at: line.at }
     : undefined
 }
@@ -118,6 +119,8 @@ function giveOrigins(
   for (const [index, { node, at }] of placesOf(tr.doc).entries()) {
     const origin = origins[index - 1]
     if (old.has(node.attrs.id) || node.content.size > 0 || node.isAtom || !origin) continue
+    // Split off from the block above, and not put here for a source block of its own.
+    if (origins[index]?.id !== origin.id) continue
     tr.setNodeAttribute(at, 'source', originAfter(origin, taken))
   }
   return tr

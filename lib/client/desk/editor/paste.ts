@@ -9,7 +9,7 @@ import type { PastedBlock } from '../paste/pasted-block'
 
 /** What is pasted or dropped from elsewhere keeps its structure and loses the rest. */
 export const Paste = Extension.create({
-  name: 'paste',
+  name: 'articlePaste',
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {
@@ -40,7 +40,7 @@ export const Paste = Extension.create({
 })
 
 /** Whole blocks, open at both ends where these are paragraphs: words go into the one with the cursor. */
-export function sliceOf(schema: Schema, blocks: readonly PastedBlock[]): Slice {
+function sliceOf(schema: Schema, blocks: readonly PastedBlock[]): Slice {
   const document = DocumentNode.fromJSON(
     schema,
     toEditor(blocks.map((block) => ({ ...block, id: '' }) satisfies Block)),

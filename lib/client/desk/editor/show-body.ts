@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
-import { Node as DocumentNode } from '@tiptap/pm/model'
+import { Node as DocumentNode, Fragment, Slice } from '@tiptap/pm/model'
+import { ReplaceStep } from '@tiptap/pm/transform'
 import { diffArrays } from 'diff'
 import type { Block } from '../../../shared/article/blocks'
 import { toEditor } from '../../../shared/desk/editor-document'
@@ -30,7 +31,9 @@ export function showBody(editor: Editor, body: readonly Block[]): void {
     } else at += sizeOf(part.value)
   }
   if (!tr.docChanged) return
-  editor.view.dispatch(tr.setMeta(fromDesk, true).setMeta('addToHistory', false))
+  tr.setMeta(fromDesk, true).setMeta('addToHistory', false)
+  // TipTap makes a paragraph of whatever is empty after all of it was selected.
+  editor.view.dispatch(tr.setMeta('preventClearDocument', true))
 }
 
 type Tr = Editor['state']['tr']
@@ -42,7 +45,9 @@ function replace(tr: Tr, at: number, gone: readonly DocumentNode[], come: readon
     gone[0]?.type === come[0]?.type &&
     gone[0]?.attrs.id === come[0]?.attrs.id
   if (!isOneChanged || !gone[0] || !come[0]) {
-    tr.replaceWith(at, at + sizeOf(gone), [...come])
+    // As it is: a replacement that is fitted in may leave out a block without words.
+    const slice = new Slice(Fragment.from([...come]), 0, 0)
+    tr.step(new ReplaceStep(at, at + sizeOf(gone), slice))
     return at + sizeOf(come)
   }
   const [old, node] = [gone[0], come[0]]

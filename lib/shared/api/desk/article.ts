@@ -5,7 +5,7 @@ import { articleKey } from './draft'
 
 const word = (longest: number) => lineSchema(longest).trim().nullable()
 
-export const factsSchema = z.strictObject({
+const factsSchema = z.strictObject({
   sectionId: word(60),
   place: word(120),
   byline: word(200),
@@ -13,7 +13,7 @@ export const factsSchema = z.strictObject({
   licence: word(200),
   eventDate: z.iso.date().nullable(),
   leadImageId: word(40),
-  topicIds: z.array(z.string().max(60)).max(50),
+  topicIds: z.array(z.string().max(60)).max(50).readonly(),
   embargoUntil: z.number().int().nullable(),
 })
 

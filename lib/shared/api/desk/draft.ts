@@ -9,8 +9,9 @@ export const articleKey = z.string().regex(/^[\w-]{1,40}$/)
 const locale = z.enum(locales)
 const rev = z.number().int().min(0)
 
-export const draftText = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9-]{0,120}$/),
+const draftText = z.strictObject({
+  // A text that came by wire has the number of its article until somebody writes a headline.
+  slug: z.string().regex(/^[\w-]{0,120}$/),
   headline: lineSchema(300),
   standfirst: lineSchema(1000),
   body: bodySchema,
@@ -42,7 +43,6 @@ export const draftPresenceInput = z.strictObject({
 
 export type DraftSaveInput = z.infer<typeof draftSaveInput>
 export type DraftChooseInput = z.infer<typeof draftChooseInput>
-export type DraftPresenceInput = z.infer<typeof draftPresenceInput>
 
 /** What the desk has of a text. */
 export type DraftState = {

@@ -11,7 +11,7 @@ export const topicKinds = [
   'subject',
 ] as const satisfies readonly TopicKind[]
 
-export const topicId = z.string().regex(/^[\w-]{1,60}$/)
+const topicId = z.string().regex(/^[\w-]{1,60}$/)
 
 const text = z.strictObject({
   name: nameInput,

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DeskFrame } from '@/components/admin/desk-frame'
+import { HistoryLinks } from '@/components/admin/history/history-links'
 import { WritingDesk } from '@/components/admin/writing/writing-desk'
 import { getArticleAtDesk, getDeskPictures, listTopicChoices } from '@/db/queries/article-at-desk'
 import { getPublication } from '@/db/queries/publication'
+import { getStageView } from '@/db/queries/stage-view'
 import { requireActor } from '@/lib/server/desk/actor'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
 import { type Actor, isWithinReach } from '@/lib/shared/desk/act'
 import type { ArticleAtDesk } from '@/lib/shared/desk/article-at-desk'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
-import type { Locale } from '@/lib/shared/locales'
+import { type Locale, locales } from '@/lib/shared/locales'
 import { stageMessages } from '@/lib/shared/messages/desk-stage'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
 
@@ -28,10 +30,11 @@ export default async function ArticlePage({ params }: Props) {
   const article = await getArticleAtDesk(articleId)
   if (!article) notFound()
   const locale = await deskLocale()
-  const [publication, topics, pictures] = await Promise.all([
+  const [publication, topics, pictures, stage] = await Promise.all([
     getPublication(locale),
     listTopicChoices(locale),
     getDeskPictures(picturesOf(article)),
+    getStageView(articleId, actor),
   ])
   return (
     <DeskFrame
@@ -40,15 +43,23 @@ export default async function ArticlePage({ params }: Props) {
       place="articles"
       title={titleOf(article, locale)}
       actions={
-        <a className="button framed" href={deskRoutes.stage(articleId)}>
-          {stageMessages[locale].title}
-        </a>
+        <nav className="flex flex-wrap gap-2" aria-label={stageMessages[locale].title}>
+          <HistoryLinks
+            locale={locale}
+            articleId={articleId}
+            languages={locales.filter((language) => article.texts[language])}
+          />
+          <a className="button framed" href={deskRoutes.stage(articleId)}>
+            {stageMessages[locale].title}
+          </a>
+        </nav>
       }
     >
       <WritingDesk
         locale={locale}
         actor={actor}
         article={article}
+        stage={stage}
         mayWrite={{
           id: mayDo(actor, 'draft.save', article, 'id'),
           en: mayDo(actor, 'draft.save', article, 'en'),

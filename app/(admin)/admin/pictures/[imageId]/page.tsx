@@ -50,10 +50,7 @@ export default async function PicturePage({ params }: Props) {
             <PictureUses uses={uses} locale={locale} />
           </section>
           {reachOf(actor.role, 'picture.replace') && (
-            <section>
-              <h2 className="strip-title mb-2">{texts.replace}</h2>
-              <PictureReplace id={picture.id} locale={locale} count={shown} />
-            </section>
+            <PictureReplace id={picture.id} locale={locale} count={shown} />
           )}
           {reachOf(actor.role, 'picture.delete') && (
             <section>

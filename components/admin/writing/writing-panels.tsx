@@ -1,0 +1,39 @@
+'use client'
+
+import type { WritingSession } from '@/lib/client/desk/writing-session'
+import type { SectionName } from '@/lib/shared/article/article'
+import type { ArticleAtDesk, DeskPicture, TopicChoice } from '@/lib/shared/desk/article-at-desk'
+import type { Role } from '@/lib/shared/desk/permissions'
+import type { Locale } from '@/lib/shared/locales'
+import { factsMessages } from '@/lib/shared/messages/desk-facts'
+import { FactsForm } from './facts-form'
+import { StageSlot, type StageSlotView } from './stage-slot'
+
+type Props = {
+  locale: Locale
+  article: ArticleAtDesk
+  stage: StageSlotView | undefined
+  role: Role
+  maySetFacts: boolean
+  timeZone: string
+  sections: readonly SectionName[]
+  topics: readonly TopicChoice[]
+  pictures: Readonly<Record<string, DeskPicture>>
+  session: WritingSession
+  /** Changes with every save. */
+  rev: number
+}
+
+/** What both texts share, folded away while they are written: the facts, and the way to readers. */
+export function WritingPanels(props: Props) {
+  const { locale, article, stage, maySetFacts, session } = props
+  return (
+    <div className="writing-panels">
+      <details>
+        <summary>{factsMessages[locale].title}</summary>
+        <FactsForm {...props} facts={session.facts} mayEdit={maySetFacts} />
+      </details>
+      {stage && <StageSlot {...props} articleId={article.articleId} stage={stage} />}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Facts } from '@/lib/shared/desk/draft'
+import { type FactsAnswer, mergeFacts, type ReplacedFacts } from '@/lib/shared/desk/facts-merge'
+import type { CallFailure } from './call'
+import { failedState, type SavingState } from './saving-state'
+
+export type FactsView = {
+  readonly facts: Facts
+  readonly state: SavingState
+  readonly savedAt: number | null
+  /** What others had set meanwhile and these facts replaced. */
+  readonly replaced: ReplacedFacts
+}
+
+export type UnsentFacts = { base: Facts; mine: Facts; rev: number }
+
+type Surroundings = {
+  send(save: UnsentFacts): Promise<FactsAnswer | CallFailure>
+  keep(unsent: UnsentFacts | null): Promise<void>
+  now(): number
+}
+
+/** The facts of an article while they are being filled in. */
+export class FactsAtWork {
+  private base: Facts
+  private rev: number
+  private dirty = false
+  private sending: Promise<void> | undefined
+  private view: FactsView
+  private readonly listeners = new Set<() => void>()
+
+  constructor(
+    begun: { facts: Facts; rev: number },
+    private readonly around: Surroundings,
+  ) {
+    this.base = begun.facts
+    this.rev = begun.rev
+    this.view = { facts: begun.facts, state: 'saved', savedAt: null, replaced: {} }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  readonly snapshot = (): FactsView => this.view
+
+  get hasUnsent(): boolean {
+    return this.dirty
+  }
+
+  restore({ base, mine, rev }: UnsentFacts): void {
+    this.base = base
+    this.rev = rev
+    this.dirty = true
+    this.show({ facts: mine, state: 'device' })
+  }
+
+  edited(change: Partial<Facts>): void {
+    this.dirty = true
+    const state = this.view.state === 'saved' ? 'waiting' : this.view.state
+    this.show({ facts: { ...this.view.facts, ...change }, state })
+    void this.keep()
+  }
+
+  save(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => {
+      this.sending = undefined
+    })
+    return this.sending
+  }
+
+  private async sendAll(): Promise<void> {
+    while (this.dirty) {
+      const mine = this.view.facts
+      this.dirty = false
+      this.show({ state: 'saving' })
+      const answer = await this.around.send({ base: this.base, mine, rev: this.rev })
+      if (!answer.ok) {
+        this.dirty = true
+        this.show({ state: failedState(answer.error) })
+        return
+      }
+      const { facts } = mergeFacts(mine, this.view.facts, answer.facts)
+      this.base = answer.facts
+      this.rev = answer.rev
+      this.show({
+        facts,
+        state: this.dirty ? 'waiting' : 'saved',
+        savedAt: this.around.now(),
+        replaced: { ...this.view.replaced, ...answer.replaced },
+      })
+      await this.keep()
+    }
+  }
+
+  private keep(): Promise<void> {
+    const { base, rev, view } = this
+    return this.around.keep(this.dirty ? { base, mine: view.facts, rev } : null)
+  }
+
+  private show(change: Partial<FactsView>): void {
+    this.view = { ...this.view, ...change }
+    for (const listener of this.listeners) listener()
+  }
+}

@@ -1,0 +1,237 @@
+import { beforeEach, expect, it } from 'vitest'
+import { connection } from '@/db/connection'
+import { draftRevisions, sourceBlocks } from '@/db/desk-schema'
+import { getArticleAtDesk } from '@/db/queries/article-at-desk'
+import { getChangedDrafts } from '@/db/queries/changed-drafts'
+import { createDeskArticle, discardArticle, saveFacts } from '@/db/queries/desk-articles'
+import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
+import { blockHash } from '@/lib/shared/article/block-hash'
+import { type Block, blockText } from '@/lib/shared/article/blocks'
+import type { DraftText } from '@/lib/shared/desk/draft'
+import type { Role } from '@/lib/shared/desk/permissions'
+import {
+  draftArticle,
+  minute,
+  noon,
+  paragraphs,
+  publishedArticle,
+  topic,
+} from '../support/articles'
+import { useDatabase } from '../support/database'
+import { actOf, auditTrail, hirePeople } from '../support/stage-acts'
+
+useDatabase()
+beforeEach(hirePeople)
+
+const id = { articleId: 'a1', locale: 'id' } as const
+const en = { articleId: 'a1', locale: 'en' } as const
+
+async function opened({ articleId, locale } = id as { articleId: string; locale: 'id' | 'en' }) {
+  const text = (await getArticleAtDesk(articleId))?.texts[locale]
+  if (!text) throw new Error('There is no such text.')
+  return text
+}
+
+const empty: DraftText = { slug: '', headline: '', standfirst: '', body: [] }
+
+/** Saves a change of what was opened, as the page of somebody does. */
+async function save(
+  before: { text: DraftText; rev: number },
+  change: Partial<DraftText>,
+  {
+    by = 'editor' as Role,
+    at = noon + 60 * minute,
+    key = id as { articleId: string; locale: 'id' | 'en' },
+  } = {},
+) {
+  const mine = { ...before.text, ...change }
+  return saveDraftText(
+    { ...key, base: before.text, mine, rev: before.rev },
+    actOf(by, 'draft.save', at),
+  )
+}
+
+const words = (text: DraftText) => text.body.map(blockText)
+const written = (body: readonly Block[], at: number, text: string): Block[] =>
+  body.map(
+    (block, index) =>
+      (index === at ? { ...block, kind: 'paragraph', text: [{ text }] } : block) as Block,
+  )
+
+it('saves of two people in different paragraphs merge, and those in one become a choice', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const before = await opened()
+  await save(before, { body: written(before.text.body, 0, 'Sari.') })
+  const merged = await save(
+    before,
+    { body: written(before.text.body, 1, 'Adi.') },
+    { by: 'administrator' },
+  )
+  expect(merged.ok && words(merged.text)).toEqual(['Sari.', 'Adi.'])
+  const again = await save(
+    before,
+    { body: written(before.text.body, 0, 'Adi juga.') },
+    { by: 'administrator' },
+  )
+  expect(again).toMatchObject({
+    ok: true,
+    choices: [{ blockId: 's1', by: 'administrator', other: { text: [{ text: 'Adi juga.' }] } }],
+  })
+  const [choice] = again.ok ? again.choices : []
+  const chosen = await chooseInDraft(
+    { ...id, choiceId: choice?.id ?? '', take: 'other' },
+    actOf('editor', 'draft.choose'),
+  )
+  expect(chosen.ok && words(chosen.text)).toEqual(['Adi juga.', 'Adi.'])
+  expect(chosen.ok && chosen.choices).toEqual([])
+})
+
+it('a save that comes twice changes nothing, even after somebody else went on from it', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const before = await opened()
+  const change = { body: written(before.text.body, 0, 'Rani menulis.') }
+  const first = await save(before, change, { by: 'editor' })
+  const twice = await save(before, change, { by: 'editor' })
+  expect(twice).toEqual(first)
+  const later = await opened()
+  await save(
+    later,
+    { body: written(later.text.body, 0, 'Rani menulis, Adi membetulkan.') },
+    { by: 'administrator' },
+  )
+  const late = await save(before, change, { by: 'editor' })
+  expect(late).toMatchObject({ ok: true, choices: [] })
+  expect(late.ok && words(late.text)[0]).toBe('Rani menulis, Adi membetulkan.')
+})
+
+it('edits close together make one revision, but never across somebody else’s', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const steps: [Role, number][] = [
+    ['editor', 0],
+    ['editor', 2],
+    ['administrator', 3],
+    ['editor', 4],
+    ['editor', 10],
+  ]
+  for (const [by, minutes] of steps) {
+    await save(
+      await opened(),
+      { headline: `Judul ${minutes}` },
+      { by, at: noon + minutes * minute },
+    )
+  }
+  const kept = await connection().db.select().from(draftRevisions)
+  expect(kept.map(({ personId, headline }) => [personId, headline])).toEqual([
+    ['editor', 'Judul 2'],
+    ['administrator', 'Judul 3'],
+    ['editor', 'Judul 4'],
+    ['editor', 'Judul 10'],
+  ])
+})
+
+it('a translation is begun by its first save, with nothing of the source in it', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const answer = await save(
+    { text: empty, rev: 0 },
+    { headline: 'News', slug: 'news' },
+    { by: 'translator', key: en },
+  )
+  expect(answer).toMatchObject({ ok: true, text: { ...empty, headline: 'News', slug: 'news' } })
+  expect(await opened(en)).toMatchObject({ stage: 'draft', version: 0 })
+  expect(await auditTrail()).toMatchObject([{ action: 'draft.save', target: 'article:a1/en' }])
+})
+
+it('what a paragraph was translated from is kept, and shown when the source changes', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const source = await opened()
+  const [first] = source.text.body
+  if (!first) throw new Error('no source')
+  const translated = {
+    ...paragraphs(['First.'], 'en')[0],
+    source: { id: first.id, hash: blockHash(first) },
+  } as Block
+  await save({ text: empty, rev: 0 }, { body: [translated] }, { by: 'translator', key: en })
+  expect(await connection().db.select().from(sourceBlocks)).toMatchObject([
+    { hash: blockHash(first), block: first },
+  ])
+  await save(source, { body: written(source.text.body, 0, 'Alinea pertama yang baru.') })
+  const article = await getArticleAtDesk('a1')
+  expect(article?.oldSources[blockHash(first)]).toEqual(first)
+  expect(article?.texts.en?.text.body).toEqual([translated])
+})
+
+it('an older wording of the source is found in what was published', async () => {
+  await publishedArticle({ articleId: 'a1' })
+  const source = await opened()
+  await save(source, { body: written(source.text.body, 0, 'Lain sama sekali.') })
+  const { oldSources } = (await getArticleAtDesk('a1')) ?? {}
+  expect(Object.values(oldSources ?? {}).map(blockText)).toEqual(['Alinea pertama.'])
+})
+
+it('readers see nothing of a draft, and the page learns of every save that it has not', async () => {
+  await publishedArticle({ articleId: 'a1' })
+  await save(await opened(), { headline: 'Judul yang belum terbit' })
+  expect(await opened()).toMatchObject({ version: 1, hasUnpublishedChanges: true, rev: 1 })
+  expect(await getChangedDrafts('a1', { id: 1, en: 0 })).toEqual({})
+  expect(await getChangedDrafts('a1', { id: 0, en: 0 })).toMatchObject({
+    id: { rev: 1, text: { headline: 'Judul yang belum terbit' }, by: { id: 'editor' } },
+  })
+})
+
+it('a translator writes translations, a reporter their own articles, and nothing else', async () => {
+  await draftArticle({ articleId: 'a1' })
+  const before = await opened()
+  for (const by of ['translator', 'reporter'] as const) {
+    const refused = await save(before, { headline: 'Tidak' }, { by })
+    expect(refused).toEqual({ ok: false, error: 'not-allowed' })
+  }
+  expect(
+    await save(await opened(en), { headline: 'Yes' }, { by: 'translator', key: en }),
+  ).toMatchObject({ ok: true })
+})
+
+it('an article is begun once however often it is asked for, and taken away only if it was never public', async () => {
+  const act = actOf('reporter', 'article.create')
+  const asked = { articleId: 'baru', sourceLocale: 'id', headline: 'Harga cabai naik' } as const
+  expect(await createDeskArticle(asked, act)).toEqual({ ok: true, articleId: 'baru' })
+  expect(await createDeskArticle(asked, act)).toEqual({ ok: true, articleId: 'baru' })
+  expect((await opened({ articleId: 'baru', locale: 'id' })).text).toMatchObject({
+    headline: 'Harga cabai naik',
+    slug: 'harga-cabai-naik',
+  })
+  expect(await discardArticle('baru', actOf('reporter', 'article.discard'))).toEqual({ ok: true })
+  expect(await getArticleAtDesk('baru')).toBeUndefined()
+  await publishedArticle({ articleId: 'a1' })
+  expect(await discardArticle('a1', actOf('editor', 'article.discard'))).toEqual({
+    ok: false,
+    error: 'was-public',
+  })
+  expect((await auditTrail()).map(({ action }) => action)).toEqual([
+    'article.create',
+    'article.discard',
+  ])
+})
+
+it('facts that two people set merge, and what one replaced of the other is told', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  await topic('banjir')
+  const article = await getArticleAtDesk('a1')
+  if (!article) throw new Error('no article')
+  const { facts: base, factsRev: rev } = article
+  const set = (change: object, by: Role) =>
+    saveFacts(
+      { articleId: 'a1', base, mine: { ...base, ...change }, rev },
+      actOf(by, 'article.facts'),
+    )
+  await set({ place: 'Palu', topicIds: ['banjir'] }, 'editor')
+  const answer = await set({ place: 'Sigi', source: 'Antara' }, 'administrator')
+  expect(answer).toMatchObject({
+    ok: true,
+    facts: { place: 'Sigi', source: 'Antara', topicIds: ['banjir'] },
+    replaced: { place: 'Palu' },
+  })
+  expect(await set({ sectionId: 'tidak-ada' }, 'editor')).toEqual({
+    ok: false,
+    error: 'unknown-name',
+  })
+})
