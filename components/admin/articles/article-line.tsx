@@ -3,7 +3,7 @@ import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { formatBriefTime } from '@/lib/shared/format'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { deskArticleMessages } from '@/lib/shared/messages/desk-articles'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 import { StageBadge } from './stage-badge'
 
 type Props = {
@@ -41,7 +41,7 @@ export function ArticleLine({ locale, timeZone, row, isCurrent, isSelected, onSe
       </th>
       {locales.map((language) => (
         <td key={language}>
-          <span className="row-label">{stageMessages[locale][language]}</span>
+          <span className="row-label">{stageNames[locale][language]}</span>
           <StageBadge locale={locale} standing={row.texts[language]} timeZone={timeZone} />
         </td>
       ))}

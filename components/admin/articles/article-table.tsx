@@ -7,7 +7,7 @@ import type { Role } from '@/lib/shared/desk/permissions'
 import { zoneLabel } from '@/lib/shared/format'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { deskArticleMessages } from '@/lib/shared/messages/desk-articles'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 import { ArticleLine } from './article-line'
 import { BulkActions } from './bulk-actions'
 import { KeyHelp } from './key-help'
@@ -56,7 +56,7 @@ export function ArticleTable({ locale, timeZone, role, rows, sections }: Props) 
             <th scope="col">{texts.headline}</th>
             {locales.map((language) => (
               <th scope="col" key={language}>
-                {stageMessages[locale][language]}
+                {stageNames[locale][language]}
               </th>
             ))}
             <th scope="col">{texts.stale}</th>

@@ -8,7 +8,7 @@ import { type BulkAct, bulkActsOf } from '@/lib/shared/desk/bulk'
 import type { Role } from '@/lib/shared/desk/permissions'
 import { isLocale, type Locale, locales } from '@/lib/shared/locales'
 import { deskArticleMessages } from '@/lib/shared/messages/desk-articles'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Props = {
   locale: Locale
@@ -103,7 +103,7 @@ function AboutTexts({ locale, act }: { locale: Locale; act: 'submit' | 'send-bac
           <option value="">{texts.both}</option>
           {locales.map((language) => (
             <option key={language} value={language}>
-              {stageMessages[locale][language]}
+              {stageNames[locale][language]}
             </option>
           ))}
         </select>

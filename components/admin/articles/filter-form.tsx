@@ -2,7 +2,7 @@ import { type ArticleFilter, askedStages } from '@/lib/shared/desk/article-filte
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { deskArticleMessages } from '@/lib/shared/messages/desk-articles'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Props = {
   locale: Locale
@@ -13,7 +13,7 @@ type Props = {
 /** Which articles are shown; the address has all of it, so that it can be kept and sent. */
 export function FilterForm({ locale, filter, sections }: Props) {
   const texts = deskArticleMessages[locale]
-  const stages = stageMessages[locale]
+  const stages = stageNames[locale]
   return (
     <search>
       <form action={deskRoutes.articles()} className="filter-form" aria-label={texts.filters}>

@@ -7,7 +7,7 @@ import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { isLocale, type Locale, locales } from '@/lib/shared/locales'
 import { deskMessages } from '@/lib/shared/messages/desk'
 import { deskArticleMessages } from '@/lib/shared/messages/desk-articles'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Answer = { ok: true; articleId: string } | { ok: false; error: 'taken' }
 
@@ -48,7 +48,7 @@ export function NewArticle({ locale }: { locale: Locale }) {
           <select className="input" name="sourceLocale" defaultValue="id">
             {locales.map((language) => (
               <option key={language} value={language}>
-                {stageMessages[locale][language]}
+                {stageNames[locale][language]}
               </option>
             ))}
           </select>

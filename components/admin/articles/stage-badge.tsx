@@ -2,13 +2,13 @@ import type { TextStanding } from '@/lib/shared/desk/article-row'
 import { isPublic } from '@/lib/shared/desk/stages'
 import { formatBriefTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Props = { locale: Locale; standing: TextStanding; timeZone: string }
 
 /** Where a text stands, in words first: colour only underlines them. */
 export function StageBadge({ locale, standing, timeZone }: Props) {
-  const texts = stageMessages[locale]
+  const texts = stageNames[locale]
   const { stage, hasDraft, scheduledAt } = standing
   if (stage === 'absent') return <span className="small">{texts.absent}</span>
   return (

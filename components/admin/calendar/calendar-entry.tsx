@@ -3,7 +3,7 @@ import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { formatClock } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 import { deskScheduleMessages } from '@/lib/shared/messages/desk-schedule'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Props = { locale: Locale; timeZone: string; entry: Entry }
 
@@ -11,9 +11,7 @@ type Props = { locale: Locale; timeZone: string; entry: Entry }
 export function CalendarEntry({ locale, timeZone, entry }: Props) {
   const texts = deskScheduleMessages[locale]
   const what =
-    entry.kind === 'embargo'
-      ? texts.embargo
-      : texts.scheduled(stageMessages[locale][entry.language])
+    entry.kind === 'embargo' ? texts.embargo : texts.scheduled(stageNames[locale][entry.language])
   return (
     <li data-kind={entry.kind}>
       <a href={deskRoutes.article(entry.articleId)}>

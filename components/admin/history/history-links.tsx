@@ -1,7 +1,7 @@
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import type { Locale } from '@/lib/shared/locales'
 import { deskHistoryMessages } from '@/lib/shared/messages/desk-history'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Props = { locale: Locale; articleId: string; languages: readonly Locale[] }
 
@@ -9,7 +9,7 @@ type Props = { locale: Locale; articleId: string; languages: readonly Locale[] }
 export function HistoryLinks({ locale, articleId, languages }: Props) {
   return languages.map((language) => (
     <a key={language} className="button framed" href={deskRoutes.revisions(articleId, language)}>
-      {deskHistoryMessages[locale].title(stageMessages[locale][language])}
+      {deskHistoryMessages[locale].title(stageNames[locale][language])}
     </a>
   ))
 }

@@ -4,7 +4,7 @@ import { type BulkWish, callsFor } from '@/lib/shared/desk/bulk'
 import type { Locale } from '@/lib/shared/locales'
 import { deskMessages } from '@/lib/shared/messages/desk'
 import { deskArticleMessages } from '@/lib/shared/messages/desk-articles'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 import { callDesk } from './call'
 
 /** What came of one article. */
@@ -50,7 +50,7 @@ async function performOn(row: ArticleRow, wish: BulkWish, locale: Locale): Promi
 
 function languageOf(input: object, locale: Locale): string {
   const language = 'locale' in input && input.locale === 'en' ? 'en' : 'id'
-  return stageMessages[locale][language]
+  return stageNames[locale][language]
 }
 
 function wordsFor(error: string, locale: Locale): string {

@@ -16,7 +16,7 @@ import { diffTexts } from '@/lib/shared/desk/text-diff'
 import { formatBriefTime } from '@/lib/shared/format'
 import { isLocale } from '@/lib/shared/locales'
 import { deskHistoryMessages } from '@/lib/shared/messages/desk-history'
-import { stageMessages } from '@/lib/shared/messages/stages'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Props = {
   params: Promise<{ articleId: string; locale: string }>
@@ -52,7 +52,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
       locale={locale}
       actor={actor}
       place="articles"
-      title={`${now.text.headline || articleId} — ${texts.title(stageMessages[locale][language])}`}
+      title={`${now.text.headline || articleId} — ${texts.title(stageNames[locale][language])}`}
       actions={
         <a className="button framed" href={deskRoutes.article(articleId)}>
           {texts.back}

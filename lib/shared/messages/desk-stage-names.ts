@@ -1,7 +1,7 @@
 import { bilingual } from './bilingual'
 
 /** Where a text stands, in a word or two. */
-export const stageMessages = bilingual({
+export const stageNames = bilingual({
   id: {
     absent: 'belum ada',
     draft: 'draf',
