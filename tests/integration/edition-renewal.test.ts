@@ -69,6 +69,7 @@ async function clearDevice(): Promise<void> {
 class Newsroom {
   private count = 0
   private at = noon
+  private readonly withdrawn = new Set<string>()
   readonly published = new Map<number, Set<string>>()
   readonly articles: { articleId: string; words: number }[] = []
 
@@ -85,7 +86,12 @@ class Newsroom {
     if (!article) return
     const { articleId, words } = article
     const body = [`Yang benar ${this.at}.`, ...bodyOf(articleId, locale, words).slice(1)]
-    const how = kind === 'corrected' ? { kind, note: `Ralat ${this.at}.` } : { kind }
+    // What was withdrawn is published again: there is nothing public to be corrected.
+    const how = this.withdrawn.delete(`${articleId} ${locale}`)
+      ? ({ kind: 'published' } as const)
+      : kind === 'corrected'
+        ? { kind, note: `Ralat ${this.at}.` }
+        : { kind }
     const text = { ...textOf({ articleId }, locale), body: paragraphs(body, locale) }
     await publishEdition({ articleId, locale }, how, this.next(), text)
     await this.remember()
@@ -95,6 +101,7 @@ class Newsroom {
     const article = this.pick(pick)
     if (!article) return
     await withdrawEdition({ articleId: article.articleId, locale }, 'Keliru.', this.next())
+    this.withdrawn.add(`${article.articleId} ${locale}`)
     await this.remember()
   }
 
@@ -102,6 +109,7 @@ class Newsroom {
     const article = this.pick(pick)
     if (!article) return
     const { articleId } = article
+    this.withdrawn.delete(`${articleId} ${locale}`)
     await publishEdition({ articleId, locale }, { kind: 'published' }, this.next())
     await this.remember()
   }
