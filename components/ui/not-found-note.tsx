@@ -1,11 +1,20 @@
 import { locales } from '@/lib/shared/locales'
-import { FailureNote } from './failure-note'
+import { failureMessages } from '@/lib/shared/messages/failures'
+import { routes } from '@/lib/shared/routes'
 
 /** For where nobody can know which language was wanted. */
 export function BothLanguagesNotFound() {
-  return locales.map((locale) => (
-    <div key={locale} lang={locale}>
-      <FailureNote locale={locale} what="notFound" />
-    </div>
-  ))
+  return (
+    <main className="frame grid gap-12 py-16">
+      {locales.map((locale) => (
+        <section key={locale} lang={locale}>
+          <h1 className="headline text-3xl">{failureMessages[locale].notFoundTitle}</h1>
+          <p className="mt-3 text-muted">{failureMessages[locale].notFoundText}</p>
+          <a className="button framed mt-6" href={routes.front(locale)}>
+            {failureMessages[locale].toFront}
+          </a>
+        </section>
+      ))}
+    </main>
+  )
 }

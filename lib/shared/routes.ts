@@ -1,8 +1,11 @@
 import type { Locale } from './locales'
 
+/** By itself for the one script of every page that needs no other address. */
+export const frontPath = (locale: Locale) => `/${locale}`
+
 /** Every address of the reader's side, in one place. */
 export const routes = {
-  front: (locale: Locale) => `/${locale}`,
+  front: frontPath,
   newest: (locale: Locale, token: string) => `/${locale}/newest/${token}`,
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}`,
   bothLanguages: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/both`,

@@ -1,9 +1,9 @@
 'use client'
 
 import { useParams } from 'next/navigation'
-import { FailureNote } from '@/components/ui/failure-note'
+import { BrokenNote } from '@/components/ui/broken-note'
 
 export default function Broken({ reset }: { error: Error; reset: () => void }) {
   const { locale } = useParams()
-  return <FailureNote locale={locale} what="broken" retry={reset} />
+  return <BrokenNote locale={locale} retry={reset} />
 }

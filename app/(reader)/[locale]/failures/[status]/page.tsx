@@ -5,6 +5,7 @@ import { localeOf } from '@/lib/server/page-locale'
 import { pageMetadata } from '@/lib/server/page-metadata'
 import { readPublication } from '@/lib/server/reading'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
+import { brokenMessages } from '@/lib/shared/messages/broken'
 import { failureMessages } from '@/lib/shared/messages/failures'
 import { routes } from '@/lib/shared/routes'
 
@@ -51,6 +52,6 @@ function textsOf(locale: Locale, status: string) {
   const texts = failureMessages[locale]
   if (status === '400') return { title: texts.badRequestTitle, text: texts.badRequestText }
   if (status === '404') return { title: texts.notFoundTitle, text: texts.notFoundText }
-  if (status === '500') return { title: texts.brokenTitle, text: texts.brokenText }
+  if (status === '500') return brokenMessages[locale]
   return notFound()
 }
