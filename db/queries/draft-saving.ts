@@ -56,7 +56,9 @@ export function chooseInDraft(input: DraftChooseInput, act: AllowedAct): Promise
     if (refusal) return refusal
     const from = await getDraftIn(tx, key)
     if (!from) return { ok: false, error: 'no-article' }
-    const to = choose(from, input.choiceId, input.take, () => nanoid(10))
+    const to = choose(from, { id: input.choiceId, take: input.take, seen: input.seen }, () =>
+      nanoid(10),
+    )
     await keepIn(tx, key, { from, to }, act)
     return answerIn(tx, key)
   })

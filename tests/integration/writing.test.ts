@@ -78,8 +78,10 @@ it('saves of two people in different paragraphs merge, and those in one become a
     choices: [{ blockId: 's1', by: 'administrator', other: { text: [{ text: 'Adi juga.' }] } }],
   })
   const [choice] = again.ok ? again.choices : []
+  if (!choice) throw new Error('There is nothing to choose.')
+  const { kept, other } = choice
   const chosen = await chooseInDraft(
-    { ...id, choiceId: choice?.id ?? '', take: 'other' },
+    { ...id, choiceId: choice.id, take: 'other', seen: { kept, other } },
     actOf('editor', 'draft.choose'),
   )
   expect(chosen.ok && words(chosen.text)).toEqual(['Adi juga.', 'Adi.'])

@@ -1,8 +1,8 @@
 import { TextAtWork } from '@/lib/client/desk/text-at-work'
 import type { DraftAnswer, DraftState } from '@/lib/shared/api/desk/draft'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
-import type { DraftText } from '@/lib/shared/desk/draft'
-import { type Merge, mergeDraft } from '@/lib/shared/desk/merge'
+import type { Choice, DraftText } from '@/lib/shared/desk/draft'
+import { choose, type Merge, mergeDraft, type Taken } from '@/lib/shared/desk/merge'
 
 export const paragraph = (id: string, text = id): Block => ({
   kind: 'paragraph',
@@ -26,11 +26,25 @@ const begun = ['a', 'b', 'c'].map((id) => paragraph(id))
 /** What one of them does, or what becomes of their line. */
 export type Step = {
   who: number
-  kind: 'type' | 'insert' | 'delete' | 'move' | 'headline' | 'save' | 'pull' | 'leave' | 'line'
+  kind:
+    | 'type'
+    | 'insert'
+    | 'delete'
+    | 'move'
+    | 'headline'
+    | 'save'
+    | 'pull'
+    | 'leave'
+    | 'line'
+    | 'choose'
   place: number
   to: number
-  line: 'up' | 'down' | 'lost'
+  line: Line
+  take: Taken
 }
+
+/** A slow line has told the desk already, and brings its answer when something is done next. */
+type Line = 'up' | 'down' | 'lost' | 'slow'
 
 /** A desk of two editors whose line fails now and then, without a browser or a database. */
 export class TwoEditors {
@@ -61,17 +75,28 @@ export class TwoEditors {
           body.some((one) => one.id === block.id && blockText(one) === blockText(block)),
         ),
     })
-    if (JSON.stringify(next) !== JSON.stringify(this.draft)) {
-      this.draft = next
-      this.rev++
-      this.history.push({ by, body: next.text.body })
-    }
+    this.become(next, by)
     return { ok: true, ...this.state(by) }
+  }
+
+  choose(by: string, seen: Choice, take: Taken): void {
+    this.become(
+      choose(this.draft, { id: seen.id, take, seen }, () => `c${++made}`),
+      by,
+    )
+  }
+
+  private become(next: Merge, by: string): void {
+    if (JSON.stringify(next) === JSON.stringify(this.draft)) return
+    this.draft = next
+    this.rev++
+    this.history.push({ by, body: next.text.body })
   }
 }
 
 class Editor {
-  line: 'up' | 'down' | 'lost' = 'up'
+  line: Line = 'up'
+  private answer = () => {}
   place: string | undefined
   readonly typed = new Set<string>()
   readonly work: TextAtWork
@@ -87,6 +112,7 @@ class Editor {
         send: async (save) => {
           if (this.line === 'down') return { ok: false, error: 'unreachable' }
           const answer = this.desk.save(name, save)
+          if (this.line === 'slow') await new Promise<void>((come) => (this.answer = come))
           return this.line === 'lost' ? { ok: false, error: 'unreachable' } : answer
         },
         keep: async () => {},
@@ -94,6 +120,34 @@ class Editor {
         now: () => 1,
       },
     )
+  }
+
+  /** What was asked on a slow line is answered. */
+  async hear(): Promise<void> {
+    this.answer()
+    await new Promise((done) => setImmediate(done))
+  }
+
+  /** Chooses in what this page shows, which may be old by now. */
+  choose({ place, take }: Step): void {
+    const { choices } = this.work.snapshot()
+    const seen = choices[place % choices.length]
+    if (!seen) return
+    this.desk.choose(this.name, seen, take)
+    if (take !== 'both') {
+      const left = wordsIn(take === 'kept' ? seen.kept : seen.other)
+      const dropped = wordsIn(take === 'kept' ? seen.other : seen.kept)
+      for (const word of dropped.filter((one) => !left.includes(one))) {
+        for (const { typed } of this.desk.editors) typed.delete(word)
+      }
+    }
+    this.work.receive(this.desk.state())
+  }
+
+  /** All that this person sees: the text and what is to be chosen. */
+  get page(): string {
+    const { text, choices } = this.work.snapshot()
+    return JSON.stringify([text, choices])
   }
 
   act(step: Step, token: string): void {
@@ -124,4 +178,8 @@ class Editor {
     this.typed.add(token)
     this.work.edited(change)
   }
+}
+
+function wordsIn(side: Choice['kept']): readonly string[] {
+  return JSON.stringify(side).match(/w\d+/g) ?? []
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
 import type { Choice, DraftText } from '@/lib/shared/desk/draft'
-import { choose, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
+import { choose, type Merge, mergeDraft, type Taken } from '@/lib/shared/desk/merge'
 import { runs } from '../support/property-runs'
 import { noteFigures } from '../support/soak-figures'
 import { mergeAct as act, draft, paragraph, type Step, TwoEditors } from '../support/two-editors'
@@ -95,7 +95,9 @@ describe('a choice', () => {
     draft([paragraph('a', 'theirs'), b]),
   )
   const [choice] = open.choices
-  const taken = (take: 'kept' | 'other' | 'both') => choose(open, choice?.id ?? '', take, () => 'n')
+  const chosen = (now: Merge, take: Taken) =>
+    choice ? choose(now, { id: choice.id, take, seen: choice }, () => 'n') : now
+  const taken = (take: Taken) => chosen(open, take)
 
   it.each([
     ['kept', 'theirs b'],
@@ -106,9 +108,18 @@ describe('a choice', () => {
     expect(taken(take).choices).toEqual([])
   })
 
+  it('drops no words that were not seen when it was made', () => {
+    const [first] = open.choices
+    if (!first) throw new Error('no choice')
+    const further = { ...first, other: paragraph('a', 'mine, longer') } as Choice
+    expect(chosen({ ...open, choices: [further] }, 'kept').choices).toEqual([further])
+    const movedOn = { ...open, text: draft([paragraph('a', 'theirs, longer'), b]) }
+    expect(chosen(movedOn, 'other')).toEqual(movedOn)
+  })
+
   it('is made once', () => {
     const done = taken('other')
-    expect(choose(done, choice?.id ?? '', 'kept', () => 'n')).toEqual(done)
+    expect(chosen(done, 'kept')).toEqual(done)
   })
 })
 
@@ -116,11 +127,12 @@ const step: fc.Arbitrary<Step> = fc.record({
   who: fc.nat(1),
   kind: fc.constantFrom(
     ...(['type', 'type', 'insert', 'delete', 'move', 'headline'] as const),
-    ...(['save', 'save', 'pull', 'leave', 'line'] as const),
+    ...(['save', 'save', 'pull', 'leave', 'line', 'choose'] as const),
   ),
   place: fc.nat(6),
   to: fc.nat(6),
-  line: fc.constantFrom('up', 'up', 'down', 'lost'),
+  line: fc.constantFrom('up', 'up', 'down', 'lost', 'slow'),
+  take: fc.constantFrom('kept', 'other', 'both'),
 })
 
 describe('two editors with a line that fails', () => {
@@ -132,7 +144,10 @@ describe('two editors with a line that fails', () => {
         for (const [index, one] of steps.entries()) {
           const editor = desk.editors[one.who]
           if (!editor) continue
-          if (one.kind === 'save') await editor.work.save()
+          await editor.hear()
+          if (one.kind === 'choose') editor.choose(one)
+          else if (one.kind === 'save' && editor.line === 'slow') void editor.work.save()
+          else if (one.kind === 'save') await editor.work.save()
           else if (one.kind === 'pull') editor.work.receive(desk.state())
           else if (one.kind === 'line') editor.line = one.line
           else if (one.kind === 'leave') {
@@ -142,6 +157,17 @@ describe('two editors with a line that fails', () => {
         }
         for (const editor of [...desk.editors, ...desk.editors]) {
           editor.line = 'up'
+          await editor.hear()
+          await editor.work.save()
+          editor.work.receive(desk.state())
+        }
+        const accepted = desk.editors.flatMap(({ typed }) => [...typed])
+        // Wherever their cursors are.
+        for (const { page } of desk.editors) {
+          for (const word of accepted)
+            expect(page.match(/w\d+/g), `${word} is shown`).toContain(word)
+        }
+        for (const editor of [...desk.editors, ...desk.editors]) {
           editor.place = undefined
           await editor.work.save()
           editor.work.receive(desk.state())

@@ -18,7 +18,7 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
   const texts = writingMessages[locale]
   const [problem, setProblem] = useState('')
   const take = async (taken: 'kept' | 'other' | 'both') => {
-    const done = await session.choose(side.locale, choice.id, taken)
+    const done = await session.choose(side.locale, choice, taken)
     setProblem(done ? '' : deskMessages[locale].unreachable)
   }
   const at = formatClock(locale, choice.at)

@@ -125,7 +125,7 @@ export class TextAtWork {
   /** The cursor left a place: what waited there for it can be shown. */
   settle(): void {
     if (this.sent || same(this.base, this.server)) return
-    this.meet(this.base)
+    this.meet(this.base, this.view.choices)
     this.show({})
   }
 
@@ -133,7 +133,7 @@ export class TextAtWork {
   private take(sent: DraftText, { text, choices, rev, at, by, slugTaken }: DraftState): void {
     const fromOthers = by !== null && by.id !== this.around.personId && rev !== this.view.rev
     this.server = text
-    this.meet(sent)
+    this.meet(sent, choices)
     this.show({
       choices,
       rev,
@@ -151,12 +151,13 @@ export class TextAtWork {
     return name ?? (now - this.changedAt < toldMs ? this.view.changedBy : undefined)
   }
 
-  private meet(sent: DraftText): void {
+  private meet(sent: DraftText, choices: readonly Choice[]): void {
     const { shown, base } = reconcile({
       sent,
       current: this.current,
       merged: this.server,
       busy: this.around.busy(),
+      choices,
     })
     this.base = base
     this.current = shown

@@ -1,7 +1,8 @@
 import { nanoid } from 'nanoid'
 import type { DraftAnswer, DraftState, PresenceAnswer, Present } from '@/lib/shared/api/desk/draft'
-import type { Facts } from '@/lib/shared/desk/draft'
+import type { Choice, Facts } from '@/lib/shared/desk/draft'
 import type { FactsAnswer } from '@/lib/shared/desk/facts-merge'
+import type { Taken } from '@/lib/shared/desk/merge'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { type CallFailure, callDesk } from './call'
 import {
@@ -112,14 +113,11 @@ export class WritingSession {
     if (before) this.texts[before.locale].settle()
   }
 
-  async choose(
-    locale: Locale,
-    choiceId: string,
-    take: 'kept' | 'other' | 'both',
-  ): Promise<boolean> {
+  async choose(locale: Locale, choice: Choice, take: Taken): Promise<boolean> {
     await this.save()
     const { articleId } = this.begun
-    const input = { articleId, locale, choiceId, take }
+    const seen = { kept: choice.kept, other: choice.other }
+    const input = { articleId, locale, choiceId: choice.id, take, seen }
     const answer = await callDesk<DraftAnswer>('draft.choose', input)
     if (answer.ok) this.texts[locale].receive(answer)
     this.channel?.postMessage('chosen')

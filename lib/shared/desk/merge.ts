@@ -103,14 +103,17 @@ function openChoices(choices: readonly Choice[], text: DraftText): Choice[] {
         : { ...choice, kept: blocks.get(choice.blockId) ?? null }
     const place = 'field' in now ? now.field : now.blockId
     const said = JSON.stringify([place, spoken(now.other)])
-    if (seen.has(said) || JSON.stringify(spoken(now.kept)) === JSON.stringify(spoken(now.other)))
-      return []
+    if (seen.has(said) || isSaid(now.kept, now.other)) return []
     seen.add(said)
     return [now]
   })
 }
 
-function spoken(side: string | Block | null) {
+function isSaid(one: Side, two: Side): boolean {
+  return JSON.stringify(spoken(one)) === JSON.stringify(spoken(two))
+}
+
+function spoken(side: Side) {
   return typeof side === 'object' && side ? canonicalBlock(side) : side
 }
 
@@ -120,15 +123,29 @@ function byId(body: readonly Block[]): ReadonlyMap<string, Block> {
 
 export type Taken = 'kept' | 'other' | 'both'
 
-/** The draft after somebody chose. A choice that is gone was made by somebody else: nothing changes. */
+type Side = string | Block | null
+
+/** What somebody takes of a choice, and both sides as they saw them. */
+export type Choosing = {
+  readonly id: string
+  readonly take: Taken
+  readonly seen: { readonly kept: Side; readonly other: Side }
+}
+
+/**
+ * The draft after somebody chose. A choice that is gone was made by somebody else: nothing changes.
+ * Nor does it when what would be dropped is not what they saw: the choice stands, as it is by now.
+ */
 export function choose(
   { text, choices }: Merge,
-  id: string,
-  take: Taken,
+  { id, take, seen }: Choosing,
   newId: () => string,
 ): Merge {
   const choice = choices.find((one) => one.id === id)
   if (!choice) return { text, choices }
+  const now = 'field' in choice ? text[choice.field] : byId(text.body).get(choice.blockId)
+  if (take === 'kept' && !isSaid(choice.other, seen.other)) return { text, choices }
+  if (take === 'other' && !isSaid(now ?? null, seen.kept)) return { text, choices }
   const left = choices.filter((one) => one !== choice)
   if (take === 'kept') return { text, choices: left }
   const chosen =

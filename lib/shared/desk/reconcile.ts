@@ -1,7 +1,7 @@
 import { sameBlock } from '../article/block-hash'
 import type { Block } from '../article/blocks'
 import { mergeOrder } from './block-order'
-import type { DraftField, DraftText } from './draft'
+import type { Choice, DraftField, DraftText } from './draft'
 
 type Editing = {
   /** What was sent and is answered. */
@@ -12,19 +12,24 @@ type Editing = {
   readonly merged: DraftText
   /** The id of the block, or the name of the field, that somebody is writing in. */
   readonly busy: string | undefined
+  /** What the desk asks to choose. */
+  readonly choices: readonly Choice[]
 }
 
 /**
  * What an editor shows after an answer, and what its next save is based on. Whatever was written
- * since, and the place that is being written in, stays as it is: there the next save is based on
- * what this editor sent, and the desk keeps both.
+ * since stays as it is, and so does the other side of a choice while its place is being written in:
+ * there the next save is based on what this editor sent, and the desk keeps both. Nothing else stays:
+ * what is neither unsent nor to be chosen would look saved, and its copy elsewhere superfluous.
  */
 export function reconcile(editing: Editing): { shown: DraftText; base: DraftText } {
-  const { sent, current, merged, busy } = editing
+  const { sent, current, merged, busy, choices } = editing
   const shown = { slug: '', headline: '', standfirst: '' }
   const base = { slug: '', headline: '', standfirst: '' }
   for (const field of ['slug', 'headline', 'standfirst'] satisfies DraftField[]) {
-    const held = current[field] !== sent[field] || (busy === field && current[field] !== '')
+    const held =
+      current[field] !== sent[field] ||
+      (busy === field && isToBeChosen(choices, field, current[field]))
     const stays = held && merged[field] !== sent[field]
     shown[field] = held ? current[field] : merged[field]
     base[field] = stays ? sent[field] : merged[field]
@@ -34,7 +39,7 @@ export function reconcile(editing: Editing): { shown: DraftText; base: DraftText
 }
 
 function reconcileBodies(editing: Editing) {
-  const { sent, current, merged, busy } = editing
+  const { sent, current, merged, busy, choices } = editing
   const [was, now, theirs] = [byId(sent.body), byId(current.body), byId(merged.body)]
   const shown = new Map<string, Block>()
   const base = new Map<string, Block>()
@@ -42,7 +47,7 @@ function reconcileBodies(editing: Editing) {
     const [old, mine, their] = [was.get(id), now.get(id), theirs.get(id)]
     const written = !sameBlock(old, mine)
     const changed = !sameBlock(old, their)
-    const stays = changed && (written || id === busy)
+    const stays = changed && (written || (id === busy && isBlockToBeChosen(choices, id, mine)))
     const showing = written || stays ? mine : their
     const from = stays ? old : their
     if (showing) shown.set(id, showing)
@@ -54,6 +59,16 @@ function reconcileBodies(editing: Editing) {
     shown: order((id) => shown.has(id)).flatMap((id) => shown.get(id) ?? []),
     base: baseOrder(editing, base).flatMap((id) => base.get(id) ?? []),
   }
+}
+
+function isToBeChosen(choices: readonly Choice[], field: DraftField, text: string): boolean {
+  return choices.some((one) => 'field' in one && one.field === field && one.other === text)
+}
+
+function isBlockToBeChosen(choices: readonly Choice[], id: string, block?: Block): boolean {
+  return choices.some(
+    (one) => 'blockId' in one && one.blockId === id && sameBlock(one.other ?? undefined, block),
+  )
 }
 
 /** That of what the desk has, so that what was moved here since is told at the next save. */

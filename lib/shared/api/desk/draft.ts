@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blockSchema } from '../../article/block-schema'
 import type { Block } from '../../article/blocks'
 import { lineSchema } from '../../article/text-schema'
 import type { Choice, DraftText } from '../../desk/draft'
@@ -25,11 +26,15 @@ export const draftSaveInput = z.strictObject({
   rev,
 })
 
+const choiceSide = z.union([z.string().max(4000), blockSchema, z.null()])
+
 export const draftChooseInput = z.strictObject({
   articleId: articleKey,
   locale,
   choiceId: z.string().max(40),
   take: z.enum(['kept', 'other', 'both']),
+  /** Both sides as they were shown. */
+  seen: z.strictObject({ kept: choiceSide, other: choiceSide }),
 })
 
 export const draftPresenceInput = z.strictObject({
