@@ -42,7 +42,11 @@ for (let run = 0; run < numRuns; run++) {
         const word = `kata${run}x${step}`
         typed.push(word)
         if (kind === 2) await writer.headline.focus()
-        else await writer.source.locator(':scope > p').nth(random(3)).click()
+        else {
+          // Elsewhere each time: three quick clicks in one place select the paragraph, and Enter takes it.
+          const position = { x: 10 + (step % 6) * 20, y: 8 }
+          await writer.source.locator(':scope > p').nth(random(3)).click({ position })
+        }
         await writer.page.keyboard.press('End')
         if (kind === 3) await writer.page.keyboard.press('Enter')
         await writer.page.keyboard.type(` ${word}`)
