@@ -68,9 +68,9 @@ test('the kill switch takes the worker away and leaves saved articles', async ({
   site.line.replaced.set('/sw.js', await killSwitch())
 
   await page.goto('/id')
-  await page.waitForFunction(async () =>
-    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
-  )
+  const isWaiting = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+  await expect.poll(isWaiting, { timeout: 30_000 }).toBe(true)
   // A browser under test never calls a worker idle, so the old one goes with its last page.
   const later = await page.context().newPage()
   await page.close()

@@ -86,7 +86,9 @@ export async function visit(page: Page, path: string): Promise<void> {
 }
 
 export async function untilKept(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => Boolean(await caches.match(wanted)), path)
+  // Not `waitForFunction`: it takes the promise of a function for its answer.
+  const isKept = () => page.evaluate(async (wanted) => Boolean(await caches.match(wanted)), path)
+  await expect.poll(isKept, { timeout: 30_000, message: `${path} is kept` }).toBe(true)
 }
 
 /** Waits until the page's scripts answer what its reader does. */
