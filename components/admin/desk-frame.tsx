@@ -49,7 +49,7 @@ export function DeskFrame({ locale, actor, place, title, actions, children }: Pr
           <a href={deskRoutes.articles()} className="headline text-lg">
             Pena
           </a>
-          <nav aria-label={texts.navigation} className="flex flex-wrap">
+          <nav aria-label={texts.navigation} className="flex">
             {open.map(([name]) => (
               <a
                 key={name}
@@ -61,7 +61,7 @@ export function DeskFrame({ locale, actor, place, title, actions, children }: Pr
               </a>
             ))}
           </nav>
-          <div className="ms-auto flex flex-wrap items-center">
+          <div className="ms-auto flex items-center">
             <a href={routes.front(locale)} className="button">
               {texts.reader}
             </a>

@@ -116,6 +116,7 @@ describe('a translation beside its source', () => {
     ['It cost 1.5 million rupiah.', 'Biayanya 1,5 juta rupiah.'],
     ['Some 12,500 people and 3.7 percent.', 'Sekitar 12.500 orang dan 3,7 persen.'],
     ['On 22 November 2026 they met.', 'Mereka bertemu pada 22 November 2026.'],
+    ['They met on Monday (June 15).', 'Mereka bertemu pada hari Senin (15/6).'],
     ['On March 5, 2026 they met.', 'Mereka bertemu pada 5 Maret 2026.'],
     ['It began at 2:05 p.m. with 40 guests.', 'Mulai pukul 14.05 WIB dengan 40 tamu.'],
     ['Seven of the 20 were saved.', 'Sebanyak 7 dari 20 selamat.'],

@@ -10,6 +10,8 @@ const months: Readonly<Record<Locale, readonly string[]>> = {
 }
 
 const dayFirst = /(?<!\d)(\d{1,2})\s+(\p{L}+)(?:,?\s+(\d{4}))?/gu
+/** "15/6" or "15/6/2020", day first, as wire copy in both languages has it. */
+const numbered = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/gu
 const monthFirst = /(\p{L}+)\s+(\d{1,2})(?!\d)(?:,\s*(\d{4}))?/gu
 
 export type DatesIn = {
@@ -22,17 +24,15 @@ export type DatesIn = {
 /** The days that a text names with their month. */
 export function datesIn(text: string, locale: Locale): DatesIn {
   const dates = new Map<string, string>()
-  const take = (written: string, day: string, month: string, year: string | undefined): string => {
-    const index = months[locale].indexOf(month.toLowerCase())
-    if (index < 0 || Number(day) < 1 || Number(day) > 31) return written
-    dates.set(`${index + 1}-${Number(day)}`, written)
+  const take = (written: string, day: string, month: number, year: string | undefined): string => {
+    if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return written
+    dates.set(`${month}-${Number(day)}`, written)
     return ` ${year ?? ''} `
   }
-  const afterDays = text.replace(dayFirst, (written, day, month, year) =>
-    take(written, day, month, year),
-  )
-  const rest = afterDays.replace(monthFirst, (written, month, day, year) =>
-    take(written, day, month, year),
-  )
+  const named = (month: string) => months[locale].indexOf(month.toLowerCase()) + 1
+  const rest = text
+    .replace(numbered, (written, day, month, year) => take(written, day, Number(month), year))
+    .replace(dayFirst, (written, day, month, year) => take(written, day, named(month), year))
+    .replace(monthFirst, (written, month, day, year) => take(written, day, named(month), year))
   return { dates, rest }
 }
