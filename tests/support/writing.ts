@@ -45,6 +45,14 @@ export class Writer {
   async goTo(text: string, within: Locator = this.source): Promise<void> {
     await within.locator('p', { hasText: text }).click()
     await this.page.keyboard.press('End')
+    await this.rest()
+  }
+
+  /** A person's keys come further apart than a browser takes to tell the page where the cursor is. */
+  async rest(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise<void>((told) => requestAnimationFrame(() => setTimeout(told))),
+    )
   }
 
   /** Writes at the end of a paragraph. */

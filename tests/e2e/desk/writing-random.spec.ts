@@ -48,6 +48,7 @@ for (let run = 0; run < numRuns; run++) {
           await writer.source.locator(':scope > p').nth(random(3)).click({ position })
         }
         await writer.page.keyboard.press('End')
+        await writer.rest()
         if (kind === 3) await writer.page.keyboard.press('Enter')
         await writer.page.keyboard.type(` ${word}`)
       }
