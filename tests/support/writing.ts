@@ -62,7 +62,7 @@ export class Writer {
   }
 
   async saved(): Promise<void> {
-    await expect(this.state).toContainText(/Tersimpan \d\d[.:]\d\d/)
+    await expect(this.state).toContainText(/Tersimpan \d\d[.:]\d\d/, { timeout: 20_000 })
   }
 
   async close(): Promise<void> {
