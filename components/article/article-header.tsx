@@ -21,7 +21,7 @@ export function ArticleHeader({ article, timeZone }: { article: Article; timeZon
       </h1>
       <p
         data-anchor="standfirst"
-        className="mt-3 font-serif text-[1.0625rem] text-muted leading-normal lg:text-xl"
+        className="mt-3 font-serif text-lg text-muted leading-normal lg:text-xl"
       >
         {article.standfirst}
       </p>

@@ -28,7 +28,7 @@ export function BottomBar({ locale, place }: { locale: Locale; place: Place }) {
           key={entry.place}
           href={entry.href}
           aria-current={entry.place === place ? 'page' : undefined}
-          className="flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-xs aria-[current]:font-semibold aria-[current]:text-accent"
+          className="flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-[0.8125rem] aria-[current]:font-semibold aria-[current]:text-accent"
         >
           <Icon name={entry.icon} />
           {entry.text}

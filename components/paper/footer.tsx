@@ -15,7 +15,7 @@ export function Footer({ locale, publication }: { locale: Locale; publication: P
     <footer className="mt-6 border-line border-t pt-6 pb-24 lg:pb-10">
       <div className="frame flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
         <p className="small">
-          <strong className="text-ink">{publication.name}</strong>
+          <strong className="font-semibold text-ink">{publication.name}</strong>
           {publication.tagline && ` — ${publication.tagline}`}
         </p>
         <nav aria-label={texts.footerNavigation} className="-mx-3 flex flex-wrap">
