@@ -57,6 +57,7 @@ export function EditionDownload({ locale, choice, isBegun }: Props) {
   const fetchIt = (offer: EditionOffer) => {
     setPhase({ step: 'running', offer, share: 0, articles: 0 })
     return attempt(async (signal) => {
+      let shown = 0
       const onProgress = ({
         doneBytes,
         doneArticles,
@@ -65,6 +66,9 @@ export function EditionDownload({ locale, choice, isBegun }: Props) {
         doneArticles: number
       }) => {
         const share = offer.decoded > 0 ? Math.min(1, doneBytes / offer.decoded) : 1
+        // Not for every packet: a page that is busy drawing takes them in too slowly.
+        if (share < 1 && share - shown < 0.01) return
+        shown = share
         setPhase({ step: 'running', offer, share, articles: doneArticles })
       }
       await downloadEdition(offer, { signal, onProgress })

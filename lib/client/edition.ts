@@ -10,7 +10,7 @@ import {
   type Hearing,
   type Renewal,
 } from '@/lib/shared/edition/contact'
-import { arrivedBytes, ask } from '@/lib/shared/edition/download'
+import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
 import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
 import { wishFor } from '@/lib/shared/edition/removal'
@@ -185,14 +185,11 @@ async function sizeOf({ bundles }: Renewal, signal?: AbortSignal) {
   let decoded = 0
   for (const { url } of bundles) {
     const from = await arrivedBytes(url)
-    const { headers } = await ask(from ? `${url}&from=${from}` : url, { method: 'HEAD', signal })
-    const lines = [...headers].flatMap(([name, value]) =>
-      name === decodedLengthHeader ? [] : [`${name}: ${value}`],
-    )
+    const { headers } = await askBundle(url, { from, method: 'HEAD', signal })
+    const lines = [...headers].map(([name, value]) => `${name}: ${value}`)
     const head = ['HTTP/1.1 200 OK', ...lines, '', ''].join('\r\n')
-    const length = Number(headers.get('content-length'))
-    bytes += head.length + length
-    decoded += Number(headers.get(decodedLengthHeader) ?? length) + from
+    bytes += head.length + Number(headers.get('content-length'))
+    decoded += Number(headers.get(decodedLengthHeader)) + from
   }
   return { bytes, decoded }
 }

@@ -108,10 +108,6 @@ test('what arrives is what was said, within two in a hundred', async ({ page }) 
 })
 
 test.describe('cuts', () => {
-  // A third of the rounds fetched more than a tenth again, and why is not known: perhaps what the
-  // browser had not unpacked yet. The long run tells each round as it was.
-  test.describe.configure({ retries: rounds === 1 ? 3 : 0 })
-
   for (let round = 1; round <= rounds; round++) {
     test(`cut off again and again, a download goes on where it was (${round})`, async ({
       page,

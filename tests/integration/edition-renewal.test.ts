@@ -207,6 +207,7 @@ const pick = fc.nat({ max: 30 })
 const locale = fc.constantFrom<Locale>('id', 'en')
 const fault: fc.Arbitrary<Fault> = fc.oneof(
   fc.constant({ kind: 'refused' } as const),
+  fc.constant({ kind: 'headless' } as const),
   fc.record({ kind: fc.constant('cut' as const), after: fc.nat({ max: 8000 }) }),
   fc.record({ kind: fc.constant('flipped' as const), at: fc.nat({ max: 20_000 }) }),
 )
@@ -328,8 +329,12 @@ it('goes on where it was cut off: hardly a byte that arrived is fetched again', 
   vi.stubGlobal('fetch', site.fetch)
   let outcome = ''
   for (let tries = 0; tries < 300 && outcome !== 'done'; tries++) {
-    // The manifest comes through; the pack is cut after 1,500 bytes more.
-    site.fail({ kind: 'flipped', at: 0 }, { kind: 'cut', after: 1500 })
+    // The manifest comes through; the pack is cut in its head or after 1,500 bytes more.
+    const isHeadless = tries % 3 === 2
+    site.fail(
+      { kind: 'flipped', at: 0 },
+      isHeadless ? { kind: 'headless' } : { kind: 'cut', after: 1500 },
+    )
     outcome = await contact()
   }
   expect(outcome).toBe('done')

@@ -6,6 +6,8 @@ export type Fault =
   | { kind: 'refused' }
   /** The stream ends with an error after so many bytes of a body. */
   | { kind: 'cut'; after: number }
+  /** It was cut off in its head, which browsers take for a short answer without headers. */
+  | { kind: 'headless' }
   /** One bit of a body is another, and nobody notices on the way. */
   | { kind: 'flipped'; at: number }
 
@@ -27,6 +29,7 @@ export class EditionSite {
     this.requests.push(url.pathname + url.search)
     const fault = this.faults.shift()
     if (fault?.kind === 'refused') throw new TypeError('Failed to fetch')
+    if (fault?.kind === 'headless') return new Response()
     const answer = await this.answer(url)
     if (url.pathname !== '/api/v1/bodies' || !answer.ok) return answer
     const bytes = new Uint8Array(await answer.arrayBuffer())
@@ -34,7 +37,9 @@ export class EditionSite {
       const at = fault.at % bytes.length
       bytes[at] = (bytes[at] ?? 0) ^ 1
     }
-    return new Response(this.stream(bytes, fault?.kind === 'cut' ? fault.after : undefined))
+    const { headers } = answer
+    const body = this.stream(bytes, fault?.kind === 'cut' ? fault.after : undefined)
+    return new Response(body, { headers })
   }
 
   private async answer(url: URL): Promise<Response> {

@@ -35,13 +35,11 @@ export async function answerBytes(request: Request, answer: Answer): Promise<Res
   const headers = {
     'content-type': type,
     'cache-control': cacheControl,
-    ...(asksFirst && { etag }),
+    ...(asksFirst ? { etag } : { [decodedLengthHeader]: String(content.length) }),
     vary: 'accept-encoding',
     ...framing(bytes.length, encoding === 'identity' ? undefined : encoding),
   }
-  if (request.method !== 'HEAD') return new Response(new Uint8Array(bytes), { headers })
-  const length = String(content.length)
-  return new Response(null, { headers: { ...headers, [decodedLengthHeader]: length } })
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
 }
 
 /** Weak, since it is the same in every compression. */

@@ -58,7 +58,7 @@ export type EditionManifest = z.infer<typeof editionManifest>
 /** How many documents one answer of `bodies`, and how many pictures one of `pictures`, may hold. */
 export const bundleLimit = 100
 
-/** Told with the head of an answer: its length in bytes before compression. */
+/** Told with documents and pictures: the length of the answer in bytes before compression. */
 export const decodedLengthHeader = 'x-pena-decoded-length'
 
 export const editionRoutes = {

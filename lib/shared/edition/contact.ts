@@ -196,12 +196,16 @@ async function askNewest(
 }
 
 async function askManifest(url: string, signal?: AbortSignal): Promise<EditionManifest> {
+  const manifestIn = async (answer: Response) => decodeManifest(await answer.json())
   const answer = await ask(url, { signal })
   try {
-    return decodeManifest(await answer.json())
+    // Browsers keep an answer that was cut off in its head, and are told that it has not changed.
+    return await manifestIn(answer).catch(async () =>
+      manifestIn(await ask(url, { cache: 'reload', signal })),
+    )
   } catch (cause) {
     signal?.throwIfAborted()
-    throw new EditionError('network', { cause })
+    throw cause instanceof EditionError ? cause : new EditionError('network', { cause })
   }
 }
 

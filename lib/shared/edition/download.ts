@@ -1,3 +1,4 @@
+import { decodedLengthHeader } from '../api/edition'
 import { type Arrival, type DeviceStore, deviceStore } from '../device/store'
 import { EditionError } from './edition-error'
 
@@ -28,7 +29,9 @@ export async function download({
   const parts = await listParts(store, url)
   let at = parts.reduce((sum, part) => sum + part.bytes.length, 0)
   if (at > 0) onBytes?.(at)
-  const answer = await ask(at > 0 ? `${url}&from=${at}` : url, { signal })
+  const answer = await askBundle(url, { from: at, signal })
+  const length = answer.headers.get(decodedLengthHeader)
+  const whole = at + Number(length)
   const chunks = parts.map((part) => part.bytes)
   let pending: Uint8Array<ArrayBuffer>[] = []
   let writing: Promise<unknown> = Promise.resolve()
@@ -50,7 +53,10 @@ export async function download({
       pending.push(next.value)
       if (pending.reduce((sum, chunk) => sum + chunk.length, 0) >= writtenBytes) write()
     }
-    return joined(chunks)
+    const bytes = joined(chunks)
+    // Browsers take an answer that was cut off in its head for a short one without headers.
+    if (length === null || bytes.length < whole) throw new Error('The answer was cut off.')
+    return bytes
   } catch (cause) {
     signal?.throwIfAborted()
     throw new EditionError('network', { cause })
@@ -77,17 +83,35 @@ export async function arrivedBytes(url: string): Promise<number> {
   return parts.reduce((sum, part) => sum + part.bytes.length, 0)
 }
 
-type Asking = { method?: 'GET' | 'HEAD'; signal?: AbortSignal | undefined }
+type Asking = {
+  method?: 'GET' | 'HEAD'
+  /** What the browser does with its own cache. */
+  cache?: RequestCache
+  signal?: AbortSignal | undefined
+}
 
 /** @throws EditionError, or the signal's reason */
-export async function ask(url: string, { method = 'GET', signal }: Asking): Promise<Response> {
-  const answer = await fetch(url, { method, ...(signal && { signal }) }).catch((cause) => {
+export async function ask(url: string, { signal, ...asking }: Asking): Promise<Response> {
+  const answer = await fetch(url, { ...asking, ...(signal && { signal }) }).catch((cause) => {
     signal?.throwIfAborted()
     throw new EditionError('network', { cause })
   })
   if (answer.status === 400 || answer.status === 410) throw new EditionError('moved')
   if (!answer.ok) throw new EditionError('network')
   return answer
+}
+
+/**
+ * The answer at a URL of documents or pictures, without so many bytes at its beginning. The browser's
+ * own cache has no part in it: it would take disk twice, and give an answer that was cut off in its
+ * head again and again.
+ * @throws EditionError, or the signal's reason
+ */
+export function askBundle(
+  url: string,
+  { from, ...asking }: { from: number } & Pick<Asking, 'method' | 'signal'>,
+): Promise<Response> {
+  return ask(from > 0 ? `${url}&from=${from}` : url, { ...asking, cache: 'no-store' })
 }
 
 /** The parts that follow each other without a gap from the first byte. */

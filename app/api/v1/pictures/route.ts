@@ -6,6 +6,7 @@ import { bundleQuery } from '@/lib/server/edition/bundle-query'
 import { env } from '@/lib/server/env'
 import { framing } from '@/lib/server/framing'
 import { refusal } from '@/lib/server/refusal'
+import { decodedLengthHeader } from '@/lib/shared/api/edition'
 
 export const dynamic = 'force-dynamic'
 
@@ -34,6 +35,7 @@ export async function GET(request: Request) {
     'content-type': 'application/octet-stream',
     // Compressed, they would be a tenth smaller, but a cut would cost what the decoder still holds.
     'cache-control': 'public, max-age=604800, immutable, no-transform',
+    [decodedLengthHeader]: String(bytes.length),
     ...framing(bytes.length),
   }
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
