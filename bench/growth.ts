@@ -159,7 +159,7 @@ async function openPaper(articles: number, folder: string): Promise<Paper> {
   await cp(await corpus(articles), own, { recursive: true })
   const database = join(own, 'pena.db')
   const settings = { DATABASE_URL: `file:${database}`, MEDIA_DIR: join(folder, 'no-media') }
-  const server = await startServer('scripts/start.ts', [], settings)
+  const server = await startServer('scripts/start.mjs', [], settings)
   const owner = JSON.parse(await readFile(`${database}.owner.json`, 'utf8')) as Owner
   return { articles, server, owner }
 }

@@ -1,4 +1,4 @@
-import '../scripts/production'
+import './production'
 import { createServer } from 'node:http'
 import { argv, env } from 'node:process'
 import next from 'next'

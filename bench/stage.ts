@@ -61,7 +61,7 @@ export async function setStage(folder: string): Promise<Stage> {
     hire: (people) => runScript('tests/support/people.ts', [JSON.stringify(people)], settings),
     generate: (articles) =>
       runScript('scripts/db-generate.ts', ['--articles', String(articles)], settings),
-    startPena: (port) => startServer('scripts/start.ts', [], settings, port),
+    startPena: (port) => startServer('scripts/start.mjs', [], settings, port),
     startEmpty: () => startServer('bench/serve-app.ts', [emptyApp]),
     startStatic: () => startServer('bench/serve-static.ts', [site, 'public']),
   }

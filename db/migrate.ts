@@ -1,5 +1,4 @@
 import 'server-only'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import type { Connection } from './client'
@@ -7,7 +6,8 @@ import { renewNotedDocuments } from './queries/document-renewals'
 import { keepMissingDocuments } from './queries/documents'
 import { refillSearch } from './refill-search'
 
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+/** Where a command runs is where the project lies: as for the settings' own paths. */
+const migrationsFolder = 'db/migrations'
 
 /**
  * Brings the database to the newest schema, and what is derived from its texts with it. Migrations

@@ -2,15 +2,7 @@ import './require-node.mjs'
 import { spawn } from 'node:child_process'
 import { buildIfChanged } from './build.mjs'
 import { install } from './install.mjs'
-import {
-  heading,
-  passSignals,
-  root,
-  runScript,
-  StepError,
-  scriptArgs,
-  scriptEnv,
-} from './steps.mjs'
+import { heading, passSignals, root, runScript, StepError } from './steps.mjs'
 
 process.chdir(root)
 
@@ -31,10 +23,7 @@ try {
 
 /** Serves until it is told to stop, in this console, and ends as the server ended. */
 function serve() {
-  const child = spawn(process.execPath, scriptArgs('scripts/start.ts'), {
-    stdio: 'inherit',
-    env: { ...process.env, ...scriptEnv },
-  })
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { stdio: 'inherit' })
   const release = passSignals(child)
   return new Promise((resolve, reject) => {
     child.on('error', reject)

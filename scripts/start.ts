@@ -1,5 +1,3 @@
-import './production'
-import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { connection } from '@/db/connection'
@@ -21,7 +19,7 @@ import { closing } from './closing'
 import { compress } from './compress'
 import { listen } from './listen'
 import { refuseUnusableSettings } from './refuse-settings'
-import { CommandError, run } from './run'
+import { run } from './run'
 import { startScheduleClock } from './schedule-clock'
 
 /** The scripts that stand in readers' pages themselves, since they run before anything is drawn. */
@@ -30,9 +28,6 @@ const policy = pagePolicy(knownScripts)
 
 async function serve(): Promise<void> {
   const { HOST, PORT, SITE_URL, DATABASE_URL } = env()
-  if (!existsSync('.next/BUILD_ID') || !existsSync('public/sw.js')) {
-    throw new CommandError('There is no build to serve. Run `npm run build` first.')
-  }
   await refuseUnusableSettings()
   const origin = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
   await takeOwnership(origin)

@@ -3,7 +3,7 @@ import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root, scriptArgs, scriptEnv } from '../../scripts/steps.mjs'
+import { root } from '../../scripts/steps.mjs'
 import type { NewsroomAct } from './newsroom'
 import { runScript, sampleEdition } from './sample-edition'
 
@@ -61,9 +61,9 @@ export class PaperServer {
   /** @throws with what the server said when it does not come up */
   async start(): Promise<void> {
     if (this.child) return
-    const child = spawn(process.execPath, scriptArgs('scripts/start.ts'), {
+    const child = spawn(process.execPath, ['scripts/start.mjs'], {
       cwd: root,
-      env: { ...process.env, ...scriptEnv, ...this.settings },
+      env: { ...process.env, ...this.settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.child = child
