@@ -1,11 +1,20 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import type { DraftState } from '@/lib/shared/api/desk/draft'
+import type { DraftState, FactsState } from '@/lib/shared/api/desk/draft'
 import type { Locale } from '@/lib/shared/locales'
 import { connection } from '../connection'
 import { drafts } from '../desk-schema'
-import { editionTexts } from '../schema'
+import { articles, editionTexts } from '../schema'
 import { getDraftStateIn } from './drafts'
+import { getFactsIn } from './facts-in-work'
+
+/** The facts of an article, unless they are of the save that the asker has. */
+export async function getChangedFacts(articleId: string, rev: number): Promise<FactsState | null> {
+  const { db } = connection()
+  const [article] = await db.select().from(articles).where(eq(articles.id, articleId))
+  const inWork = article && (await getFactsIn(db, article))
+  return inWork && inWork.rev !== rev ? { facts: inWork.facts, rev: inWork.rev } : null
+}
 
 /** The texts of an article that are not at the save that the asker has. */
 export async function getChangedDrafts(

@@ -1,3 +1,4 @@
+import type { FactsState } from '@/lib/shared/api/desk/draft'
 import type { Facts } from '@/lib/shared/desk/draft'
 import { type FactsAnswer, mergeFacts, type ReplacedFacts } from '@/lib/shared/desk/facts-merge'
 import type { CallFailure } from './call'
@@ -22,14 +23,15 @@ type Surroundings = {
 /** The facts of an article while they are being filled in. */
 export class FactsAtWork {
   private base: Facts
-  private rev: number
+  /** The save on the server that these facts go by. */
+  rev: number
   private dirty = false
   private sending: Promise<void> | undefined
   private view: FactsView
   private readonly listeners = new Set<() => void>()
 
   constructor(
-    begun: { facts: Facts; rev: number },
+    begun: FactsState,
     private readonly around: Surroundings,
   ) {
     this.base = begun.facts
@@ -59,6 +61,16 @@ export class FactsAtWork {
     this.dirty = true
     const state = this.view.state === 'saved' ? 'waiting' : this.view.state
     this.show({ facts: { ...this.view.facts, ...change }, state })
+    void this.keep()
+  }
+
+  /** What somebody else saved, by whoever asked when these facts were at that save. */
+  receive({ facts: theirs, rev }: FactsState, askedAt: number): void {
+    if (this.sending || this.rev !== askedAt) return
+    const { facts, replaced } = mergeFacts(this.base, this.view.facts, theirs)
+    this.base = theirs
+    this.rev = rev
+    this.show({ facts, replaced: { ...this.view.replaced, ...replaced } })
     void this.keep()
   }
 

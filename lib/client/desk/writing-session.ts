@@ -1,6 +1,12 @@
 import { nanoid } from 'nanoid'
-import type { DraftAnswer, DraftState, PresenceAnswer, Present } from '@/lib/shared/api/desk/draft'
-import type { Choice, Facts } from '@/lib/shared/desk/draft'
+import type {
+  DraftAnswer,
+  DraftState,
+  FactsState,
+  PresenceAnswer,
+  Present,
+} from '@/lib/shared/api/desk/draft'
+import type { Choice } from '@/lib/shared/desk/draft'
 import type { FactsAnswer } from '@/lib/shared/desk/facts-merge'
 import type { Taken } from '@/lib/shared/desk/merge'
 import { type Locale, locales } from '@/lib/shared/locales'
@@ -37,7 +43,7 @@ type Begun = {
   articleId: string
   personId: string
   texts: Readonly<Record<Locale, DraftState>>
-  facts: { facts: Facts; rev: number }
+  facts: FactsState
 }
 
 /** An article that this page has open: its texts, their saving, and who else has it open. */
@@ -210,7 +216,8 @@ export class WritingSession {
     if (document.visibilityState === 'hidden') return
     const { articleId } = this.begun
     const { tab, place } = this
-    const input = { articleId, tab, place, revs: this.revs() }
+    const factsRev = this.facts.rev
+    const input = { articleId, tab, place, revs: this.revs(), factsRev }
     const answer = await callDesk<PresenceAnswer>('draft.presence', input)
     if (answer.ok) {
       this.show({ present: answer.present })
@@ -218,6 +225,7 @@ export class WritingSession {
         const state = answer.texts[locale]
         if (state) this.texts[locale].receive(state)
       }
+      if (answer.facts) this.facts.receive(answer.facts, factsRev)
     }
     clearTimeout(this.beatTimer)
     this.beatTimer = setTimeout(() => void this.beat(), heartbeatMs)
@@ -225,7 +233,8 @@ export class WritingSession {
 
   private leave(): void {
     const { articleId } = this.begun
-    const input = { articleId, tab: this.tab, place: null, revs: this.revs(), leaving: true }
+    const [revs, factsRev] = [this.revs(), this.facts.rev]
+    const input = { articleId, tab: this.tab, place: null, revs, factsRev, leaving: true }
     void callDesk('draft.presence', input, { keepalive: true })
   }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getChangedDrafts } from '@/db/queries/changed-drafts'
+import { getChangedDrafts, getChangedFacts } from '@/db/queries/changed-drafts'
 import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
 import {
   draftChooseInput,
@@ -22,8 +22,9 @@ export const chooseAction = deskAction({ input: draftChooseInput, run: chooseInD
 /** Who else is here, and what changed meanwhile. */
 export const presenceAction = deskAction({
   input: draftPresenceInput,
-  async run({ articleId, revs, ...page }, { actor, at }): Promise<PresenceAnswer> {
+  async run({ articleId, revs, factsRev, ...page }, { actor, at }): Promise<PresenceAnswer> {
     const present = notePresence(articleId, { ...page, name: actor.name }, at)
-    return { ok: true, present, texts: await getChangedDrafts(articleId, revs) }
+    const texts = await getChangedDrafts(articleId, revs)
+    return { ok: true, present, texts, facts: await getChangedFacts(articleId, factsRev) }
   },
 })

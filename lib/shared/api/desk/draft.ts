@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { blockSchema } from '../../article/block-schema'
 import type { Block } from '../../article/blocks'
 import { lineSchema } from '../../article/text-schema'
-import type { Choice, DraftText } from '../../desk/draft'
+import type { Choice, DraftText, Facts } from '../../desk/draft'
 import { type Locale, locales } from '../../locales'
 import { bodySchema } from './block'
 
@@ -43,6 +43,7 @@ export const draftPresenceInput = z.strictObject({
   tab: z.string().max(40),
   place: z.strictObject({ locale, block: z.string().max(40) }).nullable(),
   revs: z.partialRecord(locale, rev),
+  factsRev: rev,
   leaving: z.boolean().optional(),
 })
 
@@ -77,7 +78,12 @@ export type PresenceAnswer = {
   readonly present: readonly Present[]
   /** Texts that are newer than those the asker has. */
   readonly texts: Readonly<Partial<Record<Locale, DraftState>>>
+  /** The article's facts, when they are of another save than those the asker has. */
+  readonly facts: FactsState | null
 }
+
+/** What the desk has of an article's facts. */
+export type FactsState = { readonly facts: Facts; readonly rev: number }
 
 /** Source blocks that translations were made from and that now read otherwise, by hash. */
 export type OldSources = Readonly<Record<string, Block>>

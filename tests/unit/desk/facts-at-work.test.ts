@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { FactsAtWork, type UnsentFacts } from '@/lib/client/desk/facts-at-work'
+import type { Facts } from '@/lib/shared/desk/draft'
+import { type FactsAnswer, mergeFacts } from '@/lib/shared/desk/facts-merge'
+
+const begun: Facts = {
+  sectionId: 'dunia',
+  place: 'ANKARA',
+  byline: null,
+  source: 'Anadolu Agency',
+  licence: null,
+  eventDate: null,
+  leadImageId: null,
+  embargoUntil: null,
+  topicIds: [],
+}
+
+/** The server's part, with one person's page at it. */
+function desk() {
+  let stored = { facts: begun, rev: 1 }
+  const save = (change: Partial<Facts>) => {
+    stored = { facts: { ...stored.facts, ...change }, rev: stored.rev + 1 }
+  }
+  const send = async ({ base, mine }: UnsentFacts): Promise<FactsAnswer> => {
+    const { facts, replaced } = mergeFacts(base, mine, stored.facts)
+    stored = { facts, rev: stored.rev + 1 }
+    return { ok: true, ...stored, replaced }
+  }
+  const page = new FactsAtWork(stored, { send, keep: async () => {}, now: () => 0 })
+  return { page, save, stored: () => stored }
+}
+
+it('takes in what somebody else saved, and keeps what is not sent yet', async () => {
+  const { page, save, stored } = desk()
+  page.edited({ byline: 'Rani' })
+  save({ place: 'TEHERAN' })
+  page.receive(stored(), page.rev)
+  expect(page.snapshot().facts).toEqual({ ...begun, byline: 'Rani', place: 'TEHERAN' })
+  expect(page.snapshot().replaced).toEqual({})
+  await page.save()
+  expect(stored().facts).toEqual({ ...begun, byline: 'Rani', place: 'TEHERAN' })
+})
+
+it('tells what of another is replaced by what is not sent yet', async () => {
+  const { page, save, stored } = desk()
+  page.edited({ place: 'ISTANBUL' })
+  save({ place: 'TEHERAN' })
+  page.receive(stored(), page.rev)
+  expect(page.snapshot().facts.place).toBe('ISTANBUL')
+  expect(page.snapshot().replaced).toEqual({ place: 'TEHERAN' })
+  await page.save()
+  expect(stored().facts.place).toBe('ISTANBUL')
+})
+
+it('does not go back to an answer that was asked for before its own save', async () => {
+  const { page, stored } = desk()
+  const [older, askedAt] = [stored(), page.rev]
+  page.edited({ place: 'TEHERAN' })
+  await page.save()
+  page.receive(older, askedAt)
+  expect(page.snapshot().facts.place).toBe('TEHERAN')
+})
