@@ -57,7 +57,7 @@ export function PublicationForm({ locale, publication, zones }: Props) {
         </label>
         {locales.map((language) => (
           <fieldset key={language} className="grid gap-3">
-            <legend className="strip-title mb-3 w-full">
+            <legend className="small mb-2">
               {language === 'id' ? texts.indonesian : texts.english}
             </legend>
             <TextField

@@ -25,7 +25,7 @@ export function TopicTextFields({ locale, language, text, problems, onChange }: 
   })
   return (
     <fieldset className="grid content-start gap-3">
-      <legend className="strip-title mb-3 w-full">
+      <legend className="desk-part mb-3 w-full">
         {language === 'id' ? messages.indonesian : messages.english}
       </legend>
       <TextField {...field('name')} maxLength={80} />
