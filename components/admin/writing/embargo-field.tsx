@@ -22,8 +22,8 @@ export function EmbargoField({ locale, value, timeZone, onChange, children }: Pr
   const [zone, setZone] = useState<Zone>(zoneOf(timeZone))
   return (
     <div className="field">
-      <div className="flex items-end gap-1">
-        <label className="field grow">
+      <div className="flex flex-wrap items-end gap-1">
+        <label className="field min-w-0 grow basis-52">
           <span>{texts.embargoUntil}</span>
           <input
             className="input"
