@@ -23,7 +23,7 @@ export function EmbargoField({ locale, value, timeZone, onChange, children }: Pr
   return (
     <div className="field">
       <div className="flex flex-wrap items-end gap-1">
-        <label className="field min-w-0 grow basis-52">
+        <label className="field grow">
           <span>{texts.embargoUntil}</span>
           <input
             className="input"
