@@ -16,8 +16,8 @@ export function CodeStep({ locale, onArrive, onStartOver }: Props) {
   const [problem, setProblem] = useState<string>()
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = String(new FormData(event.currentTarget).get('code')).replace(/\s/g, '')
-    const answer = await askGate(`/api/auth/two-factor/${doors[from]}`, { code })
+    const given = Object.fromEntries(new FormData(event.currentTarget))
+    const answer = await askGate(`/api/auth/two-factor/${doors[from]}`, given)
     if (answer.ok) onArrive()
     else setProblem(explain(answer, texts))
   }

@@ -45,35 +45,44 @@ export function DeskFrame({ locale, actor, place, title, actions, children }: Pr
         {texts.skip}
       </a>
       <header className="border-b border-line">
-        <div className="desk-bar flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+        <div className="desk-bar flex flex-wrap items-center gap-x-4 px-4 py-1.5">
           <a href={deskRoutes.articles()} className="headline text-lg">
             Pena
           </a>
-          <nav aria-label={texts.navigation} className="flex">
-            {open.map(([name]) => (
-              <a
-                key={name}
-                href={deskRoutes[name]()}
-                className="button aria-[current]:font-semibold aria-[current]:text-accent"
-                aria-current={name === place ? 'page' : undefined}
-              >
-                {texts[name]}
+          <button
+            type="button"
+            className="button framed desk-menu-button"
+            popoverTarget="desk-menu"
+          >
+            {texts.menu}
+          </button>
+          <div id="desk-menu" className="desk-menu" popover="auto">
+            <nav aria-label={texts.navigation}>
+              {open.map(([name]) => (
+                <a
+                  key={name}
+                  href={deskRoutes[name]()}
+                  className="button"
+                  aria-current={name === place ? 'page' : undefined}
+                >
+                  {texts[name]}
+                </a>
+              ))}
+            </nav>
+            <div className="ms-auto">
+              <a href={routes.front(locale)} className="button">
+                {texts.reader}
               </a>
-            ))}
-          </nav>
-          <div className="ms-auto flex items-center">
-            <a href={routes.front(locale)} className="button">
-              {texts.reader}
-            </a>
-            <DeskLanguage locale={locale} label={texts.otherLanguage} />
-            <a
-              href={deskRoutes.account()}
-              className="button"
-              aria-current={place === 'account' ? 'page' : undefined}
-            >
-              {actor.name} <span className="small">{texts[actor.role]}</span>
-            </a>
-            <SignOut label={texts.signOut} />
+              <DeskLanguage locale={locale} label={texts.otherLanguage} />
+              <a
+                href={deskRoutes.account()}
+                className="button col-span-full"
+                aria-current={place === 'account' ? 'page' : undefined}
+              >
+                {actor.name} <span className="small">{texts[actor.role]}</span>
+              </a>
+              <SignOut label={texts.signOut} />
+            </div>
           </div>
         </div>
       </header>

@@ -5,7 +5,7 @@ export function DeskSection({ title, children }: { title: string; children: Reac
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="mb-2 border-t border-line pt-3 font-semibold text-base">
+      <h2 id={id} className="desk-part mb-2">
         {title}
       </h2>
       {children}

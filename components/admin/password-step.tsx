@@ -5,6 +5,7 @@ import { askGate, explain, type GateAnswer } from '@/lib/client/desk/ask-gate'
 import { signInWithPasskey } from '@/lib/client/desk/passkeys'
 import type { Locale } from '@/lib/shared/locales'
 import { signInMessages } from '@/lib/shared/messages/sign-in'
+import { PasswordFields } from './password-fields'
 
 type Props = { locale: Locale; onArrive: () => void; onCode: () => void }
 
@@ -22,25 +23,12 @@ export function PasswordStep({ locale, onArrive, onCode }: Props) {
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { email, password } = Object.fromEntries(new FormData(event.currentTarget))
-    void attempt(() => askGate('/api/auth/sign-in/email', { email, password }))
+    const given = Object.fromEntries(new FormData(event.currentTarget))
+    void attempt(() => askGate('/api/auth/sign-in/email', given))
   }
   return (
     <form className="grid gap-4" onSubmit={submit}>
-      <label className="field">
-        <span>{texts.email}</span>
-        <input className="input" name="email" type="email" autoComplete="username" required />
-      </label>
-      <label className="field">
-        <span>{texts.password}</span>
-        <input
-          className="input"
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-      </label>
+      <PasswordFields locale={locale} />
       <p role="alert" className="problem">
         {problem}
       </p>

@@ -1,17 +1,14 @@
 import 'server-only'
-import { asc, eq, inArray } from 'drizzle-orm'
-import type {
-  ArticleAtDesk,
-  DeskPicture,
-  TextAtDesk,
-  TopicChoice,
-} from '@/lib/shared/desk/article-at-desk'
+import { asc, eq } from 'drizzle-orm'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
+import type { ArticleAtDesk, TextAtDesk, TopicChoice } from '@/lib/shared/desk/article-at-desk'
 import { type Locale, locales, otherLocale } from '@/lib/shared/locales'
 import { connection } from '../connection'
 import { drafts } from '../desk-schema'
-import { articles, editionTexts, images, imageTexts, topics, topicTexts } from '../schema'
+import { articles, editionTexts, topics, topicTexts } from '../schema'
 import { getDraftStateIn } from './drafts'
 import { getFactsIn } from './facts-in-work'
+import { getPicturesIn } from './pictures'
 import { getOldSources } from './source-blocks'
 
 /** An article with all that the writing page shows of it. */
@@ -71,23 +68,10 @@ export function listTopicChoices(locale: Locale): Promise<TopicChoice[]> {
     .limit(5000)
 }
 
-/** What the writing page shows of pictures, by their ids. */
+/** The pictures that the writing page shows, by their ids. */
 export async function getDeskPictures(
   ids: readonly string[],
 ): Promise<Record<string, DeskPicture>> {
-  if (ids.length === 0) return {}
-  const { db } = connection()
-  const wanted = [...new Set(ids)]
-  const found = await db
-    .select({ id: images.id, widths: images.widths, credit: images.credit })
-    .from(images)
-    .where(inArray(images.id, wanted))
-  const texts = await db.select().from(imageTexts).where(inArray(imageTexts.imageId, wanted))
-  return Object.fromEntries(
-    found.map((picture) => {
-      const own = texts.filter((text) => text.imageId === picture.id)
-      const alts = Object.fromEntries(own.map(({ locale, alt }) => [locale, alt]))
-      return [picture.id, { ...picture, alts }]
-    }),
-  )
+  const pictures = await getPicturesIn(connection().db, ids)
+  return Object.fromEntries(pictures.map((picture) => [picture.id, picture]))
 }

@@ -16,6 +16,7 @@ import { draftRevisions, drafts, factDrafts, previews, reviewNotes } from '../de
 import { articles, articleTopics, editionTexts, images, sections, topics } from '../schema'
 import { appendAuditIn } from './audit'
 import { getFactsIn } from './facts-in-work'
+import { tellFactsIn } from './facts-told'
 
 /** Begins an article in the language that it is written in first. */
 export function createDeskArticle(
@@ -121,15 +122,7 @@ export function saveFacts(
       .insert(factDrafts)
       .values({ articleId, ...values })
       .onConflictDoUpdate({ target: factDrafts.articleId, set: values })
-    const names = (Object.keys(facts) as (keyof Facts)[]).filter(
-      (name) => JSON.stringify(facts[name]) !== JSON.stringify(before.facts[name]),
-    )
-    const details = Object.fromEntries(names.map((name) => [name, facts[name]]))
-    await appendAuditIn(tx, act, {
-      action: 'article.facts',
-      target: `article:${articleId}`,
-      details,
-    })
+    await tellFactsIn(tx, articleId, { from: before.facts, to: facts }, act)
     return { ok: true, facts, rev: values.rev, replaced }
   })
 }

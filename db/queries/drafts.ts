@@ -42,37 +42,34 @@ export async function getDraftStateIn(
     text: { ...draft.text, body },
     at: last?.at ?? null,
     by: last?.id && last.name ? { id: last.id, name: last.name } : null,
-    slugTaken: await isSlugTakenIn(db, key, draft.text.slug),
+    slugTaken: await isSlugWantedIn(db, key, draft.text.slug),
   }
 }
 
 /** Whether another article has the address in this language, or is about to. */
-async function isSlugTakenIn(db: Reader, key: EditionKey, slug: string): Promise<boolean> {
+async function isSlugWantedIn(db: Reader, key: EditionKey, slug: string): Promise<boolean> {
   if (slug === '') return false
-  const [text] = await db
-    .select({ id: editionTexts.articleId })
-    .from(editionTexts)
-    .where(
-      and(
-        eq(editionTexts.locale, key.locale),
-        eq(editionTexts.slug, slug),
-        ne(editionTexts.articleId, key.articleId),
-      ),
-    )
-    .limit(1)
-  if (text) return true
-  const [draft] = await db
-    .select({ id: drafts.articleId })
-    .from(drafts)
-    .where(
-      and(
-        eq(drafts.locale, key.locale),
-        eq(drafts.slug, slug),
-        ne(drafts.articleId, key.articleId),
-      ),
-    )
-    .limit(1)
-  return draft !== undefined
+  return (await hasSlugIn(db, editionTexts, key, slug)) || hasSlugIn(db, drafts, key, slug)
+}
+
+/** Whether another article has the address, public or not: two drafts may want the same. */
+export function isSlugTakenIn(db: Reader, key: EditionKey, slug: string): Promise<boolean> {
+  return hasSlugIn(db, editionTexts, key, slug)
+}
+
+async function hasSlugIn(
+  db: Reader,
+  table: typeof editionTexts | typeof drafts,
+  { articleId, locale }: EditionKey,
+  slug: string,
+): Promise<boolean> {
+  const isOther = and(
+    eq(table.locale, locale),
+    eq(table.slug, slug),
+    ne(table.articleId, articleId),
+  )
+  const [other] = await db.select({ id: table.articleId }).from(table).where(isOther).limit(1)
+  return other !== undefined
 }
 
 /** What a person wrote of a text since a save, as far as revisions have it: newest first. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { type Block, pictureIds } from '@/lib/shared/article/blocks'
 import { staleBlocks } from '@/lib/shared/article/translation'
 import type { Check } from '@/lib/shared/desk/checks/check'
@@ -8,7 +8,7 @@ import type { Choice, DraftText, Facts } from '@/lib/shared/desk/draft'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { articles, editionTexts, images, imageTexts } from '../schema'
-import { getDraftIn } from './drafts'
+import { getDraftIn, isSlugTakenIn } from './drafts'
 import { type FactsInWork, getFactsIn } from './facts-in-work'
 import { type EditionKey, isEdition } from './publishing'
 
@@ -69,29 +69,13 @@ async function checkedTextIn(
     text,
     facts,
     pictures: await describedPictures(db, [facts.leadImageId, ...pictureIds(text.body)], locale),
-    slugTaken: await isSlugTaken(db, key, text.slug),
+    slugTaken: await isSlugTakenIn(db, key, text.slug),
     ...(source && { source: sourceOf(text.body, source) }),
   }
 }
 
 function sourceOf(body: readonly Block[], source: readonly Block[]) {
   return { body: source, staleIds: staleBlocks(body, source) }
-}
-
-/** Whether another article has the address, public or not: two drafts may want the same. */
-async function isSlugTaken(db: Reader, key: EditionKey, slug: string): Promise<boolean> {
-  const [other] = await db
-    .select({ id: editionTexts.id })
-    .from(editionTexts)
-    .where(
-      and(
-        eq(editionTexts.locale, key.locale),
-        eq(editionTexts.slug, slug),
-        ne(editionTexts.articleId, key.articleId),
-      ),
-    )
-    .limit(1)
-  return other !== undefined
 }
 
 async function describedPictures(db: Reader, used: readonly (string | null)[], locale: Locale) {

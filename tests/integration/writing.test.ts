@@ -237,3 +237,29 @@ it('facts that two people set merge, and what one replaced of the other is told'
     error: 'unknown-name',
   })
 })
+
+it('a fact that is typed is told to the log once, by what it was before', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const set = async (change: object, at: number, by: Role = 'editor') => {
+    const article = await getArticleAtDesk('a1')
+    if (!article) throw new Error('no article')
+    const { facts: base, factsRev: rev } = article
+    const asked = { articleId: 'a1', base, mine: { ...base, ...change }, rev }
+    await saveFacts(asked, actOf(by, 'article.facts', noon + at * minute))
+  }
+  for (const place of ['Pa', 'Pal', 'Palu']) await set({ place }, 0)
+  await set({ source: 'Antara' }, 1)
+  await set({ place: 'Palu Barat', source: 'Antara/Reuters' }, 4)
+  const told = async () => (await auditTrail()).map(({ details }) => details)
+  const first = [{ was: { place: null } }, { was: { source: null } }]
+  expect(await told()).toEqual(first)
+  await set({ place: 'Sigi' }, 4, 'administrator')
+  await set({ place: 'Palu' }, 4)
+  await set({ place: 'Donggala' }, 10)
+  expect(await told()).toEqual([
+    ...first,
+    { was: { place: 'Palu Barat' } },
+    { was: { place: 'Sigi' } },
+    { was: { place: 'Palu' } },
+  ])
+})

@@ -35,13 +35,6 @@ export function ArticleTable({ locale, timeZone, role, rows, sections }: Props) 
   const all = rows.length > 0 && rows.every((row) => selected.has(row.articleId))
   return (
     <>
-      <BulkActions
-        locale={locale}
-        role={role}
-        sections={sections}
-        rows={rows.filter((row) => selected.has(row.articleId))}
-        onClear={() => setSelected(new Set())}
-      />
       <table className="desk-table article-table" aria-label={texts.table} ref={keys.table}>
         <thead>
           <tr>
@@ -80,6 +73,13 @@ export function ArticleTable({ locale, timeZone, role, rows, sections }: Props) 
           ))}
         </tbody>
       </table>
+      <BulkActions
+        locale={locale}
+        role={role}
+        sections={sections}
+        rows={rows.filter((row) => selected.has(row.articleId))}
+        onClear={() => setSelected(new Set())}
+      />
       <KeyHelp
         locale={locale}
         isOpen={keys.helps}

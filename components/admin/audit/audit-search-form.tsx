@@ -12,7 +12,7 @@ export function AuditSearchForm({ locale, query, actions }: Props) {
   const texts = auditMessages[locale]
   return (
     <search>
-      <form action={deskRoutes.audit()} className="mb-5 flex flex-wrap items-end gap-3">
+      <form action={deskRoutes.audit()} className="filter-form">
         <label className="field">
           <span>{texts.person}</span>
           <input

@@ -44,7 +44,7 @@ export function PreviewPanel({ locale, timeZone, articleId, language, previews }
   }
   return (
     <section aria-label={texts.preview} className="grid justify-items-start gap-2">
-      <h2 className="strip-title w-full">{texts.preview}</h2>
+      <h2 className="desk-part w-full">{texts.preview}</h2>
       <p className="small">{texts.previewHelp}</p>
       <button type="button" className="button framed" onClick={() => void make()}>
         {texts.makePreview}

@@ -1,7 +1,7 @@
 import type { BlockDiff, DiffPart, TextDiff } from '@/lib/shared/desk/text-diff'
 import type { Locale } from '@/lib/shared/locales'
 import { deskHistoryMessages } from '@/lib/shared/messages/desk-history'
-import { DiffWords } from './diff-words'
+import { DiffWords } from '../diff-words'
 
 type Props = { locale: Locale; language: Locale; diff: TextDiff }
 

@@ -29,7 +29,7 @@ export function PictureReplace({ id, locale, count }: Props) {
   if (count === 0 && !told) return null
   return (
     <section className="grid gap-3">
-      <h2 className="strip-title">{texts.replace}</h2>
+      <h2 className="desk-part">{texts.replace}</h2>
       {count > 0 && <p className="small">{texts.replaceHint(count)}</p>}
       {by && (
         <p className="flex items-center gap-3">

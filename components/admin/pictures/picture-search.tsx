@@ -10,12 +10,12 @@ export function PictureSearch({ locale, filter }: { locale: Locale; filter: Pict
   const texts = pictureMessages[locale]
   return (
     <search>
-      <form action={deskRoutes.pictures()} className="my-4 flex flex-wrap items-end gap-3">
-        <label className="field min-w-0 grow basis-64">
+      <form action={deskRoutes.pictures()} className="filter-form mt-4">
+        <label className="field grow">
           <span>{texts.search}</span>
           <input className="input" type="search" name="q" defaultValue={filter.q} />
         </label>
-        <label className="field basis-52">
+        <label className="field">
           <span>{texts.show}</span>
           <select className="input" name="show" defaultValue={filter.show}>
             {shows.map((one) => (
@@ -25,7 +25,7 @@ export function PictureSearch({ locale, filter }: { locale: Locale; filter: Pict
             ))}
           </select>
         </label>
-        <button type="submit" className="button framed min-h-10">
+        <button type="submit" className="button framed">
           {texts.find}
         </button>
       </form>

@@ -1,12 +1,12 @@
 import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
-
-const languageNames = { id: 'Indonesia', en: 'English' } as const
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 /** Fields for alternative text and caption in both languages, for credit and licence. */
 export function PictureWords({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
   const texts = pictureMessages[locale]
+  const languages = stageNames[locale]
   return (
     <>
       <p className="small" id="alt-hint">
@@ -15,7 +15,7 @@ export function PictureWords({ picture, locale }: { picture: DeskPicture; locale
       {locales.map((one) => (
         <label className="field" key={one}>
           <span>
-            {texts.altIn} <span lang={one}>({languageNames[one]})</span>
+            {texts.altIn} ({languages[one]})
           </span>
           <textarea
             className="input"
@@ -31,7 +31,7 @@ export function PictureWords({ picture, locale }: { picture: DeskPicture; locale
       {locales.map((one) => (
         <label className="field" key={one}>
           <span>
-            {texts.captionIn} <span lang={one}>({languageNames[one]})</span>
+            {texts.captionIn} ({languages[one]})
           </span>
           <textarea
             className="input"

@@ -87,7 +87,7 @@ export function FrontPageForm({ locale, pinned, leads, offers, search }: Props) 
         </button>
         <span role="status">{state}</span>
       </div>
-      <h2 className="strip-title mt-4">{texts.offers}</h2>
+      <h2 className="desk-part mt-4">{texts.offers}</h2>
       {search}
       {offers.length === 0 && <p className="empty">{texts.offersNone}</p>}
       <ul aria-label={texts.offers} className="offers">

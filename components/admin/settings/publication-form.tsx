@@ -6,7 +6,8 @@ import { type PublicationTexts, publicationInput } from '@/lib/shared/api/desk/s
 import { type Locale, locales } from '@/lib/shared/locales'
 import { deskMessages } from '@/lib/shared/messages/desk'
 import { deskSettingsMessages } from '@/lib/shared/messages/desk-settings'
-import { TextField } from './text-field'
+import { TextArea } from '../text-area'
+import { TextField } from '../text-field'
 
 type Props = { locale: Locale; publication: PublicationTexts; zones: readonly string[] }
 
@@ -39,7 +40,7 @@ export function PublicationForm({ locale, publication, zones }: Props) {
           value={form.name}
           maxLength={80}
           problem={problems.has('name') ? texts.invalidName : undefined}
-          onChange={(name) => change({ name })}
+          onChange={({ target }) => change({ name: target.value })}
         />
         <label className="field">
           <span>{texts.timeZone}</span>
@@ -56,7 +57,7 @@ export function PublicationForm({ locale, publication, zones }: Props) {
         </label>
         {locales.map((language) => (
           <fieldset key={language} className="grid gap-3">
-            <legend className="strip-title mb-3 w-full">
+            <legend className="small mb-2">
               {language === 'id' ? texts.indonesian : texts.english}
             </legend>
             <TextField
@@ -64,15 +65,19 @@ export function PublicationForm({ locale, publication, zones }: Props) {
               lang={language}
               value={form.tagline[language]}
               maxLength={160}
-              onChange={(value) => change({ tagline: { ...form.tagline, [language]: value } })}
+              onChange={({ target }) =>
+                change({ tagline: { ...form.tagline, [language]: target.value } })
+              }
             />
-            <TextField
+            <TextArea
               label={texts.about}
               lang={language}
               value={form.about[language]}
               rows={8}
-              help={texts.aboutHelp}
-              onChange={(value) => change({ about: { ...form.about, [language]: value } })}
+              hint={texts.aboutHelp}
+              onChange={({ target }) =>
+                change({ about: { ...form.about, [language]: target.value } })
+              }
             />
           </fieldset>
         ))}

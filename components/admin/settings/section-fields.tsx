@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import type { DeskSection } from '@/lib/shared/api/desk/settings'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { deskSettingsMessages } from '@/lib/shared/messages/desk-settings'
-import { TextField } from './text-field'
+import { TextField } from '../text-field'
 
 /** By the section's id, or by id, language and field. */
 export type SectionProblems = Readonly<Record<string, string>>
@@ -40,7 +40,7 @@ export function SectionFields(props: Props) {
             value={section.texts[language].name}
             maxLength={80}
             problem={problems[`${section.id} ${language} name`]}
-            onChange={(value) => change(language, { name: value })}
+            onChange={({ target }) => change(language, { name: target.value })}
           />
           <TextField
             label={texts.sectionSlug}
@@ -48,7 +48,7 @@ export function SectionFields(props: Props) {
             value={section.texts[language].slug}
             maxLength={90}
             problem={problems[`${section.id} ${language} slug`]}
-            onChange={(slug) => change(language, { slug })}
+            onChange={({ target }) => change(language, { slug: target.value })}
           />
         </fieldset>
       ))}

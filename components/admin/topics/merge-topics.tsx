@@ -18,7 +18,7 @@ export function MergeTopics({ locale, topic, others, chosen }: Props) {
   const texts = deskTopicMessages[locale]
   return (
     <section className="mt-10 max-w-4xl">
-      <h2 className="strip-title">{texts.merge}</h2>
+      <h2 className="desk-part">{texts.merge}</h2>
       <form action={deskRoutes.topic(topic.id)} className="filter-form mt-3">
         <label className="field grow">
           <span>{texts.mergeInto}</span>

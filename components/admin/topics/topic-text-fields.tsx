@@ -1,7 +1,8 @@
 import type { TopicText } from '@/lib/shared/api/desk/topic'
 import type { Locale } from '@/lib/shared/locales'
 import { deskTopicMessages } from '@/lib/shared/messages/desk-topics'
-import { TextField } from '../settings/text-field'
+import { TextArea } from '../text-area'
+import { TextField } from '../text-field'
 
 type Props = {
   locale: Locale
@@ -20,16 +21,16 @@ export function TopicTextFields({ locale, language, text, problems, onChange }: 
     value: text[name],
     lang: language,
     problem: problems[`texts.${language}.${name}`] ?? problems[`${language}.${name}`],
-    onChange: (value: string) => onChange({ [name]: value }),
+    onChange: ({ target }: { target: { value: string } }) => onChange({ [name]: target.value }),
   })
   return (
     <fieldset className="grid content-start gap-3">
-      <legend className="strip-title mb-3 w-full">
+      <legend className="desk-part mb-3 w-full">
         {language === 'id' ? messages.indonesian : messages.english}
       </legend>
       <TextField {...field('name')} maxLength={80} />
-      <TextField {...field('slug')} maxLength={90} help={messages.slugHelp} />
-      <TextField {...field('description')} maxLength={1000} rows={4} />
+      <TextField {...field('slug')} maxLength={90} hint={messages.slugHelp} />
+      <TextArea {...field('description')} maxLength={1000} rows={4} />
     </fieldset>
   )
 }

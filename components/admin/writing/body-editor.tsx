@@ -7,9 +7,9 @@ import { fromDesk } from '@/lib/client/desk/editor/block-ids'
 import { type BlockLooks, showLooks } from '@/lib/client/desk/editor/block-rows'
 import { showBody } from '@/lib/client/desk/editor/show-body'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { Block } from '@/lib/shared/article/blocks'
 import { picturePath } from '@/lib/shared/article/picture'
-import type { DeskPicture } from '@/lib/shared/desk/article-at-desk'
 import { type EditorNode, fromEditor, toEditor } from '@/lib/shared/desk/editor-document'
 import { originOf } from '@/lib/shared/desk/writing-rows'
 import type { Locale } from '@/lib/shared/locales'
@@ -102,7 +102,7 @@ function extensionsFor(latest: { readonly current: Props }) {
     pictureLook: (id) => {
       const picture = latest.current.pictures[id]
       const width = picture?.widths[0] ?? 320
-      return { src: picturePath(id, width, 'webp'), alt: picture?.alts[side.locale] ?? '' }
+      return { src: picturePath(id, width, 'webp'), alt: picture?.alt[side.locale] ?? '' }
     },
     toOtherColumn: (blockId) => latest.current.toOtherColumn(side.locale, blockId),
     originAfter: ({ id }, taken) => {

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
 import type { Choice } from '@/lib/shared/desk/draft'
+import { diffWords } from '@/lib/shared/desk/text-diff'
 import { formatClock } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 import { deskMessages } from '@/lib/shared/messages/desk'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
-import { WordDiff } from './word-diff'
+import { DiffWords } from '../diff-words'
 import type { WritingSide } from './writing-side'
 
 type Props = { locale: Locale; choice: Choice; side: WritingSide; session: WritingSession }
@@ -24,6 +25,8 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
   const at = formatClock(locale, choice.at)
   const deletes = choice.other === null
   const [kept, other] = [wordsOf(choice.kept), wordsOf(choice.other)]
+  // What was taken out can be read above it.
+  const added = diffWords(kept, other).filter((part) => part.change !== 'removed')
   return (
     <fieldset className="choice" aria-label={texts.choiceTitle(choice.by, at)}>
       <p className="font-semibold">
@@ -33,9 +36,7 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
         <dt className="small">{texts.keptSide}</dt>
         <dd lang={side.locale}>{kept || texts.deletedSide}</dd>
         <dt className="small">{texts.otherSide}</dt>
-        <dd lang={side.locale}>
-          {deletes ? texts.deletedSide : <WordDiff before={kept} after={other} isWhole />}
-        </dd>
+        <dd lang={side.locale}>{deletes ? texts.deletedSide : <DiffWords parts={added} />}</dd>
       </dl>
       {side.mayEdit && (
         <div className="flex flex-wrap gap-2">

@@ -22,7 +22,7 @@ export function EmbargoField({ locale, value, timeZone, onChange, children }: Pr
   const [zone, setZone] = useState<Zone>(zoneOf(timeZone))
   return (
     <div className="field">
-      <div className="flex items-end gap-1">
+      <div className="flex flex-wrap items-end gap-1">
         <label className="field grow">
           <span>{texts.embargoUntil}</span>
           <input

@@ -2,8 +2,9 @@
 
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { FactsAtWork } from '@/lib/client/desk/facts-at-work'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { SectionName } from '@/lib/shared/article/article'
-import type { ArticleAtDesk, DeskPicture, TopicChoice } from '@/lib/shared/desk/article-at-desk'
+import type { ArticleAtDesk, TopicChoice } from '@/lib/shared/desk/article-at-desk'
 import type { FactName } from '@/lib/shared/desk/facts-merge'
 import type { Locale } from '@/lib/shared/locales'
 import { factsMessages } from '@/lib/shared/messages/desk-facts'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import { picturePath } from '@/lib/shared/article/picture'
-import type { DeskPicture } from '@/lib/shared/desk/article-at-desk'
 import type { Locale } from '@/lib/shared/locales'
 import { factsMessages } from '@/lib/shared/messages/desk-facts'
 import { PicturePicker } from '../pictures/picture-picker'
@@ -25,7 +25,7 @@ export function LeadPictureField({ locale, pictures, value, onChange }: Props) {
       {value ? (
         <img
           src={picturePath(value, picture?.widths[0] ?? 320, 'webp')}
-          alt={picture?.alts[locale] ?? picked[value] ?? ''}
+          alt={picture?.alt[locale] ?? picked[value] ?? ''}
           className="max-h-28 justify-self-start"
         />
       ) : (

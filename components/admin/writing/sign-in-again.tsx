@@ -1,10 +1,12 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { askGate, explain } from '@/lib/client/desk/ask-gate'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
 import { signInMessages } from '@/lib/shared/messages/sign-in'
+import { PasswordFields } from '../password-fields'
 
 type Props = { locale: Locale; onDone: () => void }
 
@@ -14,32 +16,15 @@ export function SignInAgain({ locale, onDone }: Props) {
   const [problem, setProblem] = useState('')
   const signIn = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const response = await fetch('/api/auth/sign-in/email', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: form.get('email'), password: form.get('password') }),
-    }).catch(() => undefined)
-    if (response?.ok) onDone()
-    else setProblem(response ? texts.wrong : texts.unreachable)
+    const given = Object.fromEntries(new FormData(event.currentTarget))
+    const answer = await askGate('/api/auth/sign-in/email', given)
+    if (answer.ok) onDone()
+    else setProblem(explain(answer, texts))
   }
   return (
     <form className="note flex flex-wrap items-end gap-3" onSubmit={(event) => void signIn(event)}>
       <p className="w-full">{words.signInAgain}</p>
-      <label className="field">
-        <span>{texts.email}</span>
-        <input className="input" name="email" type="email" autoComplete="username" required />
-      </label>
-      <label className="field">
-        <span>{texts.password}</span>
-        <input
-          className="input"
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-      </label>
+      <PasswordFields locale={locale} />
       <button type="submit" className="button solid">
         {texts.submit}
       </button>

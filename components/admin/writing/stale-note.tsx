@@ -1,9 +1,10 @@
 'use client'
 
 import { type Block, blockText } from '@/lib/shared/article/blocks'
+import { diffWords } from '@/lib/shared/desk/text-diff'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
-import { WordDiff } from './word-diff'
+import { DiffWords } from '../diff-words'
 
 type Props = {
   locale: Locale
@@ -25,7 +26,7 @@ export function StaleNote({ locale, sourceLocale, before, now, onSettled }: Prop
       {before && now ? (
         <>
           <p lang={sourceLocale}>
-            <WordDiff before={blockText(before)} after={blockText(now)} />
+            <DiffWords parts={diffWords(blockText(before), blockText(now))} />
           </p>
           <details>
             <summary className="small">

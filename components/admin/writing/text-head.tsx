@@ -31,7 +31,7 @@ export function TextHead({ locale, side, other, session }: Props) {
   const column = isSource ? 'source-side' : 'translation-side'
   return (
     <section className={`text-head ${column}`} aria-label={texts[name]}>
-      <h2 className="flex flex-wrap items-baseline gap-2">
+      <h2 className="mb-1.5 flex flex-wrap items-baseline gap-2">
         <span className="font-semibold">{texts[name]}</span>
         <span className="small">{isSource ? texts.source : texts.translation}</span>
         {exists && <span className="badge">{texts.words(words)}</span>}

@@ -1,7 +1,8 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useTextChecks } from '@/lib/client/desk/text-checks'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
-import type { ArticleAtDesk, DeskPicture } from '@/lib/shared/desk/article-at-desk'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
+import type { ArticleAtDesk } from '@/lib/shared/desk/article-at-desk'
 import type { Locale } from '@/lib/shared/locales'
 import type { WritingSide } from './writing-side'
 

@@ -5,9 +5,10 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { insertBlock } from '@/lib/client/desk/editor/insert-block'
 import { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DraftState } from '@/lib/shared/api/desk/draft'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { SectionName } from '@/lib/shared/article/article'
 import type { Actor } from '@/lib/shared/desk/act'
-import type { ArticleAtDesk, DeskPicture, TopicChoice } from '@/lib/shared/desk/article-at-desk'
+import type { ArticleAtDesk, TopicChoice } from '@/lib/shared/desk/article-at-desk'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import { DiscardArticle } from './discard-article'
 import { useSourceHistory } from './source-history'
@@ -62,9 +63,9 @@ export function WritingDesk(props: Props) {
         locale={locale}
         editor={editor}
         onSave={save}
-        onPicture={({ id, widths, alt, credit }) => {
-          setPicked((all) => ({ ...all, [id]: { id, widths, alts: alt, credit } }))
-          if (editor) insertBlock(editor, { type: 'image', attrs: { image: id } })
+        onPicture={(picture) => {
+          setPicked((all) => ({ ...all, [picture.id]: picture }))
+          if (editor) insertBlock(editor, { type: 'image', attrs: { image: picture.id } })
         }}
       >
         <StateLine

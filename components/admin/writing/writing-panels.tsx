@@ -1,8 +1,9 @@
 'use client'
 
 import type { WritingSession } from '@/lib/client/desk/writing-session'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { SectionName } from '@/lib/shared/article/article'
-import type { ArticleAtDesk, DeskPicture, TopicChoice } from '@/lib/shared/desk/article-at-desk'
+import type { ArticleAtDesk, TopicChoice } from '@/lib/shared/desk/article-at-desk'
 import type { Role } from '@/lib/shared/desk/permissions'
 import type { Locale } from '@/lib/shared/locales'
 import { factsMessages } from '@/lib/shared/messages/desk-facts'

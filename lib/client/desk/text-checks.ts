@@ -1,7 +1,7 @@
 'use client'
 
 import { useDeferredValue, useMemo } from 'react'
-import type { DeskPicture } from '@/lib/shared/desk/article-at-desk'
+import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { Check } from '@/lib/shared/desk/checks/check'
 import { checksOf } from '@/lib/shared/desk/checks/checks'
 import type { DraftText, Facts } from '@/lib/shared/desk/draft'
@@ -31,10 +31,7 @@ export function useTextChecks(
         facts,
         slugTaken,
         pictures: Object.fromEntries(
-          Object.values(pictures).map(({ id, alts, credit }) => [
-            id,
-            { credit, alt: alts[locale] ?? '' },
-          ]),
+          Object.values(pictures).map(({ id, alt, credit }) => [id, { credit, alt: alt[locale] }]),
         ),
         ...(sourceBody && { source: { body: sourceBody, staleIds: [] } }),
       }),

@@ -6,7 +6,9 @@ import { addPasskey, passkeyChallenge, signInWithPasskey } from './passkey-doors
 import { signInWithCode, signInWithPassword, signOut } from './sign-in-doors'
 
 const password = z.object({ password: z.string().max(1000) })
-const code = z.object({ code: z.string().trim().min(1).max(40) })
+/** Apps show a code in groups, and it is typed so. */
+const ungrouped = (code: string) => code.replace(/\s/g, '')
+const code = z.object({ code: z.string().overwrite(ungrouped).min(1).max(40) })
 const credential = z.record(z.string(), z.unknown())
 
 /** Every endpoint of better-auth that is open. Whatever else it has is answered 404. */

@@ -28,10 +28,3 @@ export type ArticleAtDesk = {
 }
 
 export type TopicChoice = { id: string; kind: TopicKind; name: string }
-
-export type DeskPicture = {
-  id: string
-  widths: readonly number[]
-  alts: Partial<Record<Locale, string>>
-  credit: string
-}

@@ -20,8 +20,7 @@ export function mergeFacts(
   mine: Facts,
   theirs: Facts,
 ): { facts: Facts; replaced: ReplacedFacts } {
-  const names = Object.keys(mine) as FactName[]
-  const changed = names.filter((name) => !same(base[name], mine[name]))
+  const changed = changedFacts(base, mine)
   const replaced = changed.filter(
     (name) => !same(theirs[name], base[name]) && !same(theirs[name], mine[name]),
   )
@@ -29,6 +28,10 @@ export function mergeFacts(
     facts: { ...theirs, ...only(mine, changed) },
     replaced: only(theirs, replaced),
   }
+}
+
+export function changedFacts(from: Facts, to: Facts): FactName[] {
+  return (Object.keys(to) as FactName[]).filter((name) => !same(from[name], to[name]))
 }
 
 function only(facts: Facts, names: readonly FactName[]): Partial<Facts> {

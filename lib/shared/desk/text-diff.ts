@@ -29,13 +29,18 @@ export function diffTexts(older: DraftText, newer: DraftText): TextDiff {
   }
 }
 
-function diffWords(older: string, newer: string): DiffPart[] {
+const words = new Intl.Segmenter('id', { granularity: 'word' })
+
+/** What was taken out and what was put in, word by word. */
+export function diffWords(older: string, newer: string): DiffPart[] {
   if (older === newer) return older ? [{ text: older }] : []
-  return diffWordsWithSpace(older, newer).map(({ value, added, removed }) => ({
-    text: value,
-    ...(added && { change: 'added' as const }),
-    ...(removed && { change: 'removed' as const }),
-  }))
+  return diffWordsWithSpace(older, newer, { intlSegmenter: words }).map(
+    ({ value, added, removed }) => ({
+      text: value,
+      ...(added && { change: 'added' as const }),
+      ...(removed && { change: 'removed' as const }),
+    }),
+  )
 }
 
 function diffBodies(older: readonly Block[], newer: readonly Block[]): BlockDiff[] {

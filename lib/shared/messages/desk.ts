@@ -5,6 +5,7 @@ export const deskMessages = bilingual({
   id: {
     desk: 'Meja redaksi',
     navigation: 'Bagian meja redaksi',
+    menu: 'Menu',
     articles: 'Artikel',
     schedule: 'Jadwal',
     pictures: 'Gambar',
@@ -36,6 +37,7 @@ export const deskMessages = bilingual({
   en: {
     desk: 'News desk',
     navigation: 'Parts of the desk',
+    menu: 'Menu',
     articles: 'Articles',
     schedule: 'Schedule',
     pictures: 'Pictures',

@@ -112,6 +112,18 @@ test('a preview shows the draft to whoever has its link, until it is ended', asy
   await reader.close()
 })
 
+test('on a phone the parts of the desk stand under one button', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/admin/topics')
+  const parts = page.getByRole('navigation', { name: 'Bagian meja redaksi' })
+  await expect(parts).toBeHidden()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await expect(parts.getByRole('link', { name: 'Topik' })).toHaveAttribute('aria-current', 'page')
+  expect(await violations(page)).toEqual([])
+  await parts.getByRole('link', { name: 'Setelan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Setelan')
+})
+
 test('the desk’s pages have no faults that axe finds', async ({ page }) => {
   const article = 'handed-in'
   for (const path of [

@@ -26,7 +26,7 @@ test('a picture is brought in, described, found, looked at and deleted', async (
 
   await good.getByRole('link', { name: 'Buka' }).click()
   await page.getByLabel('Teks alternatif (Indonesia)').fill('Perahu biru di dermaga kayu')
-  await page.getByLabel('Teks alternatif (English)').fill('A blue boat at a wooden pier')
+  await page.getByLabel('Teks alternatif (Inggris)').fill('A blue boat at a wooden pier')
   await page.getByLabel('Kredit').fill('Dewi')
   await expect(page.getByLabel('Dari kiri')).toBeEnabled()
   await page.getByLabel('Dari kiri').press('End')

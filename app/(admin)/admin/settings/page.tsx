@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '@/components/admin/desk-frame'
+import { DeskSection } from '@/components/admin/desk-section'
 import { PublicationForm } from '@/components/admin/settings/publication-form'
 import { SectionsForm } from '@/components/admin/settings/sections-form'
 import { getPublicationTexts, listDeskSections } from '@/db/queries/desk-settings'
@@ -29,14 +30,12 @@ export default async function SettingsPage() {
   return (
     <DeskFrame locale={locale} actor={actor} place="settings" title={deskMessages[locale].settings}>
       <div className="grid max-w-5xl gap-10">
-        <section>
-          <h2 className="desk-title mb-3">{texts.publication}</h2>
+        <DeskSection title={texts.publication}>
           <PublicationForm locale={locale} publication={publication} zones={[...zones]} />
-        </section>
-        <section>
-          <h2 className="desk-title mb-3">{texts.sections}</h2>
+        </DeskSection>
+        <DeskSection title={texts.sections}>
           <SectionsForm locale={locale} sections={sections} />
-        </section>
+        </DeskSection>
       </div>
     </DeskFrame>
   )

@@ -41,12 +41,12 @@ export default async function PicturePage({ params }: Props) {
       <PictureForm key={picture.id} picture={picture} locale={locale} />
       <div className="mt-8 grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">
         <section>
-          <h2 className="strip-title mb-2">{texts.crop}</h2>
+          <h2 className="desk-part mb-2">{texts.crop}</h2>
           <PictureCrop key={picture.id} picture={picture} locale={locale} />
         </section>
         <div className="grid gap-6">
           <section>
-            <h2 className="strip-title mb-2">{texts.uses}</h2>
+            <h2 className="desk-part mb-2">{texts.uses}</h2>
             <PictureUses uses={uses} locale={locale} />
           </section>
           {reachOf(actor.role, 'picture.replace') && (
@@ -54,7 +54,7 @@ export default async function PicturePage({ params }: Props) {
           )}
           {reachOf(actor.role, 'picture.delete') && (
             <section>
-              <h2 className="strip-title mb-2">{texts.remove}</h2>
+              <h2 className="desk-part mb-2">{texts.remove}</h2>
               <PictureDelete id={picture.id} locale={locale} used={uses.length > 0} />
             </section>
           )}

@@ -86,7 +86,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         </div>
         {older && from && to && (
           <section className="grid content-start gap-4">
-            <h2 className="strip-title">{texts.changes(labelOf(older), labelOf(newer))}</h2>
+            <h2 className="desk-part">{texts.changes(labelOf(older), labelOf(newer))}</h2>
             <TextChanges locale={locale} language={language} diff={diffTexts(from, to)} />
             <RestoreButton
               key={older}
