@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { brokenMessages } from '@/lib/shared/messages/broken'
 import { expect, type Site } from '../paper'
 import { watchFaults } from '../violations'
 import { alarm } from './texts'
@@ -27,7 +28,7 @@ export async function watchAll(context: BrowserContext, site: Site): Promise<str
   return faults
 }
 
-/** Opens a page and waits until it is alive; nothing in it leads anywhere but to pages. */
+/** Opens a page and waits until it is alive; it could be made, and leads nowhere but to pages. */
 export async function look(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForFunction(
@@ -35,6 +36,9 @@ export async function look(page: Page, path: string): Promise<void> {
     undefined,
     { timeout: 15_000 },
   )
+  for (const { title } of Object.values(brokenMessages)) {
+    await expect(page.getByRole('heading', { name: title }), path).toHaveCount(0)
+  }
   const astray = await page
     .locator('a[href], area[href]')
     .evaluateAll((links) =>

@@ -72,7 +72,7 @@ function findInPictures({ text, facts, pictures }: CheckedText): Found[] {
     ? [{ id: facts.leadImageId, place: { field: 'picture' } as const }]
     : []
   return [...lead, ...used].flatMap(({ id, place }): Found[] => {
-    const picture = pictures[id]
+    const picture = Object.hasOwn(pictures, id) ? pictures[id] : undefined
     if (!picture) return [{ code: 'picture-unknown', place, values: [] }]
     return [
       ...(picture.alt.trim() === ''
