@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { env } from '@/lib/server/env'
 import { previewCookie } from '@/lib/shared/desk/preview-cookie'
 import { parsePageToken } from '@/lib/shared/page-token'
 import { localeCookie, preferredLocale } from '@/lib/shared/preferred-locale'
@@ -25,20 +26,21 @@ export function proxy(request: NextRequest): NextResponse {
     return response
   }
   const [, preview] = previewPath.exec(pathname) ?? []
-  if (preview) return withPreviewCookie(request, preview)
+  if (preview) return withPreviewCookie(preview)
   const [, token] = tokenPath.exec(pathname) ?? []
   if (token && !parsePageToken(token)) return new NextResponse(null, { status: 400 })
   return NextResponse.next()
 }
 
 /** Lets the pictures of a preview be asked for in its name: they need not be public yet. */
-function withPreviewCookie(request: NextRequest, token: string): NextResponse {
+function withPreviewCookie(token: string): NextResponse {
   const response = NextResponse.next()
   response.cookies.set(previewCookie, token, {
     path: '/media',
     httpOnly: true,
     sameSite: 'strict',
-    secure: request.nextUrl.protocol === 'https:',
+    // TLS ends before this server: what readers type says whether there is any.
+    secure: env().SITE_URL.startsWith('https:'),
     maxAge: 60 * 60,
   })
   return response

@@ -6,6 +6,7 @@ import { type Locale, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
 import { listReviewNotes } from './approvals'
+import { listDeadLinks } from './dead-links'
 import { type ArticleInWork, getArticleInWork, getTextInWork, listChecksIn } from './text-in-work'
 
 export type StageView = {
@@ -20,13 +21,16 @@ export type StageView = {
 export async function getStageView(
   articleId: string,
   actor: Actor,
+  siteUrl: string,
 ): Promise<StageView | undefined> {
   const { db } = connection()
   const inWork = await getArticleInWork(db, articleId)
   if (!inWork) return undefined
   const { sourceLocale } = inWork.article
   const inOrder = [sourceLocale, otherLocale(sourceLocale)]
-  const texts = await Promise.all(inOrder.map((locale) => stageText(db, inWork, locale, actor)))
+  const texts = await Promise.all(
+    inOrder.map((locale) => stageText(db, inWork, locale, { actor, siteUrl })),
+  )
   const { facts, rev, changesText } = inWork.facts
   return {
     sourceLocale,
@@ -40,7 +44,7 @@ async function stageText(
   db: Reader,
   inWork: ArticleInWork,
   locale: Locale,
-  actor: Actor,
+  { actor, siteUrl }: { actor: Actor; siteUrl: string },
 ): Promise<StageText | undefined> {
   const { id: articleId, createdBy, sourceLocale } = inWork.article
   const inHand = await getTextInWork(db, { articleId, locale })
@@ -56,7 +60,7 @@ async function stageText(
     version: edition.version,
     rev,
     choices: choices.length,
-    checks: await listChecksIn(db, inWork, inHand),
+    checks: await listChecksIn(db, inWork, inHand, await listDeadLinks(text.body, siteUrl)),
     blockIds: text.body.map((block) => block.id),
     isWithinReach: reach !== undefined && isWithinReach({ actor, reach }, owned),
   }

@@ -4,6 +4,7 @@ import { type Block, pictureIds } from '@/lib/shared/article/blocks'
 import { staleBlocks } from '@/lib/shared/article/translation'
 import type { Check } from '@/lib/shared/desk/checks/check'
 import { type CheckedText, checksOf } from '@/lib/shared/desk/checks/checks'
+import type { DeadLink } from '@/lib/shared/desk/checks/links'
 import type { Choice, DraftText, Facts } from '@/lib/shared/desk/draft'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
@@ -48,8 +49,10 @@ export async function listChecksIn(
   db: Reader,
   { article, facts }: ArticleInWork,
   { edition, text }: Pick<TextInWork, 'edition' | 'text'>,
+  deadLinks: readonly DeadLink[] = [],
 ): Promise<Check[]> {
-  return checksOf(await checkedTextIn(db, { article, facts: facts.facts }, edition.locale, text))
+  const inWork = { article, facts: facts.facts }
+  return checksOf({ ...(await checkedTextIn(db, inWork, edition.locale, text)), deadLinks })
 }
 
 /** A text with all that its checks are made of. */

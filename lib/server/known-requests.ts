@@ -1,9 +1,12 @@
 import 'server-only'
 import type { IncomingMessage } from 'node:http'
 
-/** How the framework's own parts talk to each other: nobody else has a reason to say any of it. */
+/**
+ * How the framework's own parts talk to each other: nobody else has a reason to say any of it. It
+ * reads from a policy how to name a page's scripts.
+ */
 const internal =
-  /^(?:x-middleware-|x-invoke-|x-matched-path|x-now-|x-nextjs-|x-next-|next-resume|next-action|x-action-)/
+  /^(?:x-middleware-|x-invoke-|x-matched-path|x-now-|x-nextjs-|x-next-|next-resume|next-action|x-action-|x-nonce|content-security-policy)/
 
 /** How the framework's router asks for data in the place of a page. Readers have documents only. */
 const routing = /^(?:rsc|next-router-.*|next-url|next-html-request-id)$/

@@ -13,10 +13,20 @@ export function photograph(
     .toBuffer()
 }
 
+const told = {
+  alt: 'Perahu di dermaga saat fajar',
+  caption: 'Nelayan pulang – “selamat”',
+  credit: 'Dewi/Kantor Berita',
+  licence: 'CC BY 4.0',
+}
+
 /** A JPEG that tells all: place, device, words. */
-export async function tellingPhotograph(): Promise<Buffer> {
-  const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"><Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">Perahu di dermaga saat fajar</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility><xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">CC BY 4.0</rdf:li></rdf:Alt></xmpRights:UsageTerms></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
-  const plain = await sharp(await photograph({ colour: '#118844' }))
+export async function tellingPhotograph(words = told, colour = '#118844'): Promise<Buffer> {
+  const [alt, licence] = [words.alt, words.licence].map((one) =>
+    one.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  )
+  const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"><Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">${alt}</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility><xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">${licence}</rdf:li></rdf:Alt></xmpRights:UsageTerms></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
+  const plain = await sharp(await photograph({ colour }))
     .withExif({
       IFD0: { Make: 'Kamera Rahasia', Artist: 'Bukan ini' },
       IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '6/1 10/1 0/1' },
@@ -26,8 +36,8 @@ export async function tellingPhotograph(): Promise<Buffer> {
     .toBuffer()
   const iptc = Buffer.concat([
     dataset(90, '\x1b%G', 1),
-    dataset(120, 'Nelayan pulang – “selamat”'),
-    dataset(110, 'Dewi/Kantor Berita'),
+    dataset(120, words.caption),
+    dataset(110, words.credit),
   ])
   return withSegment(plain, 0xed, photoshop(iptc))
 }

@@ -7,6 +7,7 @@ import { withKind } from '@/lib/client/desk/editor/kind-command'
 import { showBody } from '@/lib/client/desk/editor/show-body'
 import { addTwin, setOrigin } from '@/lib/client/desk/editor/twins'
 import { blockHash, canonicalBlock } from '@/lib/shared/article/block-hash'
+import { storedBody } from '@/lib/shared/article/block-schema'
 import { type Block, blockText, type Inline } from '@/lib/shared/article/blocks'
 import { staleBlocks } from '@/lib/shared/article/translation'
 import { type EditorNode, fromEditor, toEditor } from '@/lib/shared/desk/editor-document'
@@ -244,4 +245,21 @@ describe('the editor', () => {
       runs(50),
     )
   })
+})
+
+it('takes nothing from a paste that says it was copied here but what may be stored', () => {
+  const href = `https://contoh.example/${'a'.repeat(2048)}`
+  const here = open([paragraph('a', 'Satu.')])
+  here.commands.setContent(
+    [
+      '<figure data-image="../../x"></figure><figure data-image="foto-1"></figure>',
+      '<div data-url="javascript:pwned()" data-title="x"></div>',
+      `<div data-url="${href}" data-title="x"></div>`,
+      `<div data-url="https://contoh.example/" data-title="${'t'.repeat(600)}"></div>`,
+      `<blockquote data-speaker="${'s'.repeat(400)}">Kata <a href="${href}">dia</a></blockquote>`,
+    ].join(''),
+  )
+  const taken = body(here)
+  expect(taken.map(({ kind }) => kind)).toEqual(['image', 'embed', 'quote'])
+  expect(storedBody.safeParse(taken).success).toBe(true)
 })

@@ -100,7 +100,8 @@ function extensionsFor(latest: { readonly current: Props }) {
   return articleExtensions({
     labels: { speaker: texts.speaker, picture: texts.picture, embedTitle: texts.embedTitle },
     pictureLook: (id) => {
-      const picture = latest.current.pictures[id]
+      const { pictures } = latest.current
+      const picture = Object.hasOwn(pictures, id) ? pictures[id] : undefined
       const width = picture?.widths[0] ?? 320
       return { src: picturePath(id, width, 'webp'), alt: picture?.alt[side.locale] ?? '' }
     },

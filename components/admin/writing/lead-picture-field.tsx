@@ -18,7 +18,7 @@ type Props = {
 export function LeadPictureField({ locale, pictures, value, onChange }: Props) {
   const texts = factsMessages[locale]
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({})
-  const picture = value ? pictures[value] : undefined
+  const picture = value && Object.hasOwn(pictures, value) ? pictures[value] : undefined
   return (
     <div className="field">
       <span className="font-semibold">{texts.leadImageId}</span>

@@ -3,14 +3,15 @@ import pLimit from 'p-limit'
 import { getLinkedText } from '@/db/queries/linked-text'
 import type { CheckLinksAnswer, LinkProblem } from '@/lib/shared/api/desk/stage'
 import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
-import { linksIn } from '@/lib/shared/desk/checks/links'
+import { linksIn, ownPath } from '@/lib/shared/desk/checks/links'
 import type { Locale } from '@/lib/shared/locales'
+import { env } from '../env'
 import { askLink, type LinkAnswer } from '../link-answer'
 
 /** More links than this are not asked at once. */
 const linkLimit = 60
 
-/** Asks every link of a text whether it answers. */
+/** Asks every link of a text to another site whether it answers; of our own pages the checks know. */
 export async function checkTextLinks(
   key: { articleId: string; locale: Locale },
   act: AllowedAct,
@@ -21,7 +22,9 @@ export async function checkTextLinks(
   if (!isWithinReach(act, { ...text, locale: key.locale })) {
     return { ok: false, error: 'out-of-reach' }
   }
-  const links = linksIn(text.body).slice(0, linkLimit)
+  const links = linksIn(text.body)
+    .filter(({ href }) => ownPath(href, env().SITE_URL) === undefined)
+    .slice(0, linkLimit)
   const inTurn = pLimit(4)
   const broken = await Promise.all(
     links.map(({ blockId, href }) =>

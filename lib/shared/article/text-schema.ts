@@ -27,6 +27,6 @@ export const textSchema = (limit: number) => z.string().max(limit).overwrite(cle
 /** One line of at most so many characters. */
 export const lineSchema = (limit: number) => z.string().max(limit).overwrite(cleanLine)
 
-export const hrefSchema = z.string().max(2048).refine(isSafeLink)
+export const hrefSchema = z.string().refine(isSafeLink)
 
 export const imageIdSchema = z.string().regex(/^[\w-]{1,40}$/)

@@ -20,6 +20,8 @@ export const checkMessages: Bilingual<Record<CheckCode, Say>> = {
     'changed-since-approved': () => 'Teks berubah setelah disetujui; perlu dilihat redaktur lagi.',
     'quotes-unbalanced': ([mark]) => `Tanda kutip ${mark} tidak berpasangan.`,
     'link-broken': ([href, why]) => `Tautan ${href} tidak menjawab (${why}).`,
+    'page-missing': ([href]) => `Tautan ${href} menuju halaman yang tidak ada bagi pembaca.`,
+    'page-withdrawn': ([href]) => `Tautan ${href} menuju artikel yang sudah ditarik.`,
     'number-differs': ([here, there]) =>
       there
         ? `Angka ${here} di sini, ${there} dalam bahasa lain.`
@@ -47,6 +49,8 @@ export const checkMessages: Bilingual<Record<CheckCode, Say>> = {
       'The text changed after it was approved; an editor has to look at it again.',
     'quotes-unbalanced': ([mark]) => `The quotation mark ${mark} has no partner.`,
     'link-broken': ([href, why]) => `The link ${href} does not answer (${why}).`,
+    'page-missing': ([href]) => `The link ${href} leads to a page that is not there for readers.`,
+    'page-withdrawn': ([href]) => `The link ${href} leads to an article that is withdrawn.`,
     'number-differs': ([here, there]) =>
       there
         ? `${here} here, ${there} in the other language.`

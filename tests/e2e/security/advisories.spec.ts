@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { newsroom } from '../../support/desk'
@@ -115,6 +116,42 @@ test('the way from / leads to this site, whatever host is named', async () => {
     )
     expect(answer.headers['cache-control']).toContain('no-store')
   }
+})
+
+test('what is asked with a policy of its own does not name the scripts of a page that is kept', async () => {
+  const trick = `script-src 'nonce-jahat"></script><script>pwned()</script>'`
+  for (const path of [sample.salt.id, '/id/corrections', '/admin/sign-in', '/id/tidak-ada']) {
+    for (const value of ["script-src 'nonce-jahat'", trick]) {
+      const headers = { ...html, 'content-security-policy': value, 'x-nonce': 'jahat' }
+      const [tricked, plain] = [await ask(path, headers), await ask(path, html)]
+      expect(/jahat|pwned/.test(tricked.body), path).toBe(false)
+      expect(/jahat|pwned/.test(plain.body), path).toBe(false)
+    }
+  }
+})
+
+test('no way leads to a host that a request names', async () => {
+  const built = JSON.parse(await readFile('.next/routes-manifest.json', 'utf8'))
+  expect(Object.values(built.rewrites).flat()).toEqual([])
+  const targets = built.redirects.map(({ destination }: { destination: string }) => destination)
+  expect(targets).toEqual(['/:path+'])
+  const tricks = [
+    '//jahat.example/',
+    '/jahat.example//',
+    '/%2fjahat.example/',
+    '/%5cjahat.example/',
+  ]
+  for (const path of [...tricks, '/\\jahat.example/', '/id//jahat.example/', '///jahat.example/']) {
+    const location = String((await ask(path, { ...html, host: 'jahat.example' })).headers.location)
+    expect(new URL(location, site.url).origin, `${path} ${location}`).toBe(site.url)
+  }
+})
+
+test('there is no function of the server that a body could name', async () => {
+  const functions = await readFile('.next/server/server-reference-manifest.json', 'utf8')
+  expect(JSON.parse(functions)).toMatchObject({ node: {}, edge: {} })
+  const edge = JSON.parse(await readFile('.next/server/middleware-manifest.json', 'utf8'))
+  expect(edge).toMatchObject({ middleware: {}, functions: {} })
 })
 
 test('the server fetches nothing that a request names', async () => {

@@ -1,57 +1,12 @@
 import { readdirSync } from 'node:fs'
-import type { BrowserContext, Page } from '@playwright/test'
 import { newsroom, signIn } from '../../support/desk'
+import { look, watchAll } from '../../support/hostile/look'
 import { alarm, fewHostileTexts, hostileTexts } from '../../support/hostile/texts'
-import { expect, test, useSite } from '../../support/paper'
-import { watchFaults } from '../../support/violations'
+import { expect, openFirst, save, test, useSite, visit } from '../../support/paper'
 
 const hostile = { ...newsroom.administrator, name: `"><img src=x onerror=${alarm}()>` }
 
 const site = useSite({ people: [hostile], written: 'tests/support/hostile/edition.ts' })
-
-/**
- * Pictures of the hostile edition have no files; and what no schema lets in, such as a character that
- * HTML does not know, is mended by React in the browser.
- */
-const expected = /Failed to load resource|React error #418/
-
-/** Everything that ran, was refused, failed, or was asked of another site. */
-async function watchAll(context: BrowserContext): Promise<string[]> {
-  const faults = await watchFaults(context, expected)
-  await context.exposeBinding(alarm, ({ page }) => {
-    faults.push(`A text ran at ${page.url()}`)
-  })
-  context.on('request', (request) => {
-    if (!request.url().startsWith(site.url) && !/^(?:data|blob):/.test(request.url())) {
-      faults.push(`${request.url()} was asked for`)
-    }
-  })
-  context.on('dialog', (dialog) => {
-    faults.push(`A dialog says ${dialog.message()}`)
-    void dialog.dismiss()
-  })
-  return faults
-}
-
-/** Opens a page and waits until it is alive; nothing in it leads anywhere but to pages. */
-async function look(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await page.waitForFunction(
-    () => Object.keys(document.body).some((key) => key.startsWith('__react')),
-    undefined,
-    { timeout: 15_000 },
-  )
-  const astray = await page
-    .locator('a[href], area[href]')
-    .evaluateAll((links) =>
-      (links as HTMLAnchorElement[])
-        .filter(
-          (link) => !/^(?:https?|blob):$/.test(link.protocol) || /jahat\.example/.test(link.host),
-        )
-        .map((link) => link.outerHTML),
-    )
-  expect(astray, path).toEqual([])
-}
 
 const lists = [
   '',
@@ -78,7 +33,7 @@ test('nothing that is written in an article runs in a page for readers', async (
   context,
 }) => {
   test.setTimeout(100_000)
-  const faults = await watchAll(context)
+  const faults = await watchAll(context, site)
   for (const locale of ['id', 'en']) {
     for (const path of [...lists, ...others, ...articles]) await look(page, `/${locale}${path}`)
   }
@@ -92,7 +47,7 @@ test('nothing that is written in an article runs in a page for readers', async (
 
 test('nothing that is searched for runs', async ({ page, context }) => {
   test.setTimeout(120_000)
-  const faults = await watchAll(context)
+  const faults = await watchAll(context, site)
   for (const text of fewHostileTexts.filter((_, index) => index % 5 === 0)) {
     await look(page, `/id/search?q=${encodeURIComponent(text)}`)
   }
@@ -108,7 +63,7 @@ test('feeds, sitemaps and manifests stay well formed and run nothing', async ({
   page,
   context,
 }) => {
-  const faults = await watchAll(context)
+  const faults = await watchAll(context, site)
   await page.goto('/id/about')
   for (const path of [
     '/id/feeds/rss.xml',
@@ -134,7 +89,7 @@ test('feeds, sitemaps and manifests stay well formed and run nothing', async ({
 })
 
 test('nothing that a file of bookmarks says runs', async ({ page, context }) => {
-  const faults = await watchAll(context)
+  const faults = await watchAll(context, site)
   await page.goto('/id/saved')
   const address = `${site.url}/id/articles/jahat-60`
   const html = fewHostileTexts.map((text) => `<DT><A HREF="${address}">${text}</A>`).join('\n')
@@ -161,9 +116,65 @@ test('nothing that a file of bookmarks says runs', async ({ page, context }) => 
 
 test('nothing that is written runs at the desk', async ({ page, context }) => {
   test.setTimeout(100_000)
-  const faults = await watchAll(context)
+  const faults = await watchAll(context, site)
   await signIn(page, site, 'administrator')
   for (const path of deskPages()) await look(page, path)
+  expect(faults).toEqual([])
+})
+
+test('nothing runs in what a device keeps: copies, an edition, its search', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(100_000)
+  const faults = await watchAll(context, site)
+  await openFirst(page, '/id/articles/jahat-60')
+  await save(page, `Jahat ${fewHostileTexts[60]}`)
+  await visit(page, '/id/articles/setiap-blok')
+  await page.goto('/id/settings/offline')
+  await page.getByLabel('Bahasa Inggris').check()
+  await page.getByLabel('Tanpa gambar').check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  await page.getByRole('button', { name: /^Unduh / }).click()
+  await expect(page.getByText('Edisi sudah lengkap di perangkat ini.')).toBeVisible()
+  await site.server.stop()
+  const main = page.getByRole('main')
+  for (const path of ['/id/articles/setiap-blok', '/en/articles/setiap-blok']) {
+    await look(page, path)
+    await expect(main).toContainText(`<svg onload=${alarm}()>`)
+  }
+  for (const path of [
+    '/id/articles/jahat-60',
+    '/en/articles/jahat-60',
+    '/id/articles/jahat-60/both',
+  ]) {
+    await look(page, path)
+    await expect(main).toContainText(fewHostileTexts[62] ?? '')
+  }
+  for (const path of [
+    '/id',
+    '/en',
+    '/id/sections/dunia',
+    '/id/topics/jahat-subject',
+    '/id/saved',
+  ]) {
+    await look(page, path)
+    await expect(main).toContainText(`${alarm}()`)
+  }
+  for (const path of [
+    '/id/offline',
+    '/id/articles/jahat-6',
+    '/id/articles/"><script>pwned()</script>',
+  ]) {
+    await look(page, path)
+  }
+  for (const text of ['Jahat script', ...fewHostileTexts.slice(60, 64)]) {
+    await look(page, `/id/search?q=${encodeURIComponent(text)}`)
+    await expect(page.getByRole('searchbox')).toHaveValue(text)
+  }
+  await look(page, '/id/search?q=Jahat+script')
+  await expect(main.getByRole('link', { name: /^Jahat/ }).first()).toBeVisible()
+  await site.server.start()
   expect(faults).toEqual([])
 })
 

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { connection } from '@/db/connection'
+import { people } from '@/db/people-schema'
+import { addReviewNoteIn } from '@/db/queries/approvals'
 import { createArticle, saveArticleFacts } from '@/db/queries/article-facts'
 import { publishEdition, saveDraft, withdrawEdition } from '@/db/queries/publishing'
 import { createPicture, createTopic } from '@/db/queries/setup'
@@ -21,6 +23,7 @@ for (let index = 0; index < fewHostileTexts.length; index += 3) {
   await article(`jahat-${index}`, fewHostileTexts.slice(index, index + 3))
 }
 await withdrawn()
+await notes()
 connection().close()
 
 /** Another hostile text each time. */
@@ -137,4 +140,17 @@ async function withdrawn(): Promise<void> {
   for (const locale of locales) {
     await withdrawEdition({ articleId: 'jahat-6', locale }, fewHostileTexts.join(' '), at + 2)
   }
+}
+
+/** What people of the newsroom say to each other about a text. */
+async function notes(): Promise<void> {
+  await connection().write(async (tx) => {
+    const [person] = await tx.select({ id: people.id }).from(people)
+    if (!person) throw new Error('Nobody works here.')
+    for (const [index, note] of fewHostileTexts.entries()) {
+      const [kind = 'approved'] = (['submitted', 'sent-back'] as const).slice(index % 3)
+      const key = { articleId: 'setiap-blok', locale: index % 2 === 0 ? 'id' : 'en' } as const
+      await addReviewNoteIn(tx, { ...key, kind, note, at: at + index, personId: person.id })
+    }
+  })
 }

@@ -54,6 +54,13 @@ describe('checks before publishing', () => {
     expect(found(text({ text: spaced }))).toEqual(['bad-slug slug Judul Baru'])
   })
 
+  it('know no picture by a name that every object has', () => {
+    const body: Block[] = [{ kind: 'image', id: 'i1', image: '__proto__' }]
+    expect(found(text({}, body))).toEqual(['picture-unknown i1'])
+    const facts = { sectionId: 'dunia', leadImageId: 'constructor' }
+    expect(found(text({ facts }))).toEqual(['picture-unknown picture'])
+  })
+
   it('want words for every picture, beside where it stands', () => {
     const body: Block[] = [
       { kind: 'image', id: 'i1', image: 'p1' },

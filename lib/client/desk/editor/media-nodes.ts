@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { isSafeLink } from '../../../shared/article/safe-link'
 import { attributeField, showInField } from './attribute-field'
 
 export type PictureLook = { src: string; alt: string }
@@ -19,7 +20,12 @@ export const Image = Node.create<ImageOptions>({
       renderHTML: ({ image }) => ({ 'data-image': String(image) }),
     },
   }),
-  parseHTML: () => [{ tag: 'figure[data-image]' }],
+  parseHTML: () => [
+    {
+      tag: 'figure[data-image]',
+      getAttrs: (element) => (/^[\w-]{1,40}$/.test(element.dataset.image ?? '') ? null : false),
+    },
+  ],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],
   addNodeView() {
     return ({ node }) => {
@@ -45,8 +51,13 @@ export const Embed = Node.create<EmbedOptions>({
   atom: true,
   draggable: true,
   addOptions: () => ({ titleLabel: '' }),
-  addAttributes: () => ({ url: text('data-url'), title: text('data-title') }),
-  parseHTML: () => [{ tag: 'div[data-url]' }],
+  addAttributes: () => ({ url: text('data-url'), title: text('data-title', 500) }),
+  parseHTML: () => [
+    {
+      tag: 'div[data-url]',
+      getAttrs: (element) => (isSafeLink(element.dataset.url ?? '') ? null : false),
+    },
+  ],
   renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
   addNodeView() {
     const { titleLabel } = this.options
@@ -73,10 +84,10 @@ export const Embed = Node.create<EmbedOptions>({
   },
 })
 
-function text(attribute: string) {
+function text(attribute: string, limit?: number) {
   return {
     default: '',
-    parseHTML: (element: HTMLElement) => element.getAttribute(attribute) ?? '',
+    parseHTML: (element: HTMLElement) => (element.getAttribute(attribute) ?? '').slice(0, limit),
     renderHTML: (attrs: Record<string, unknown>) => ({
       [attribute]: String(attrs[attribute.slice('data-'.length)] ?? ''),
     }),

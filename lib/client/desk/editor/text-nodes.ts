@@ -39,7 +39,8 @@ export const Quote = Node.create<{ speakerLabel: string }>({
     speaker: {
       default: '',
       keepOnSplit: false,
-      parseHTML: (element: HTMLElement) => element.getAttribute('data-speaker') ?? '',
+      parseHTML: (element: HTMLElement) =>
+        (element.getAttribute('data-speaker') ?? '').slice(0, 300),
       renderHTML: ({ speaker }) => (speaker ? { 'data-speaker': String(speaker) } : {}),
     },
   }),

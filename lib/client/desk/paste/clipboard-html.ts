@@ -115,7 +115,7 @@ class ClipboardReader {
     this.found.push({
       kind: 'embed',
       url,
-      title: element.getAttribute('title') || new URL(url).host,
+      title: (element.getAttribute('title') || new URL(url).host).slice(0, 500),
     })
   }
 

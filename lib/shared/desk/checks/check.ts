@@ -18,6 +18,8 @@ export const blockingCodes = [
 export const advisoryCodes = [
   'quotes-unbalanced',
   'link-broken',
+  'page-missing',
+  'page-withdrawn',
   'number-differs',
   'date-differs',
   'name-differs',

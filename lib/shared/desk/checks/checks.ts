@@ -3,6 +3,7 @@ import type { Locale } from '../../locales'
 import type { DraftText, Facts } from '../draft'
 import { type Check, type Found, severityOf } from './check'
 import { findDifferences } from './languages'
+import type { DeadLink } from './links'
 import { findUnbalancedQuotes } from './quotes'
 
 /** A text with all that its checks are made of; the same on the server and in the editor. */
@@ -16,7 +17,7 @@ export type CheckedText = {
   readonly slugTaken: boolean
   /** What this text was translated from, and which of its blocks are older than their source. */
   readonly source?: { readonly body: readonly Block[]; readonly staleIds: readonly string[] }
-  readonly brokenLinks?: readonly { blockId: string; href: string; why: string }[]
+  readonly deadLinks?: readonly DeadLink[]
 }
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -32,12 +33,8 @@ export function checksOf(checked: CheckedText): Check[] {
     ...(source?.staleIds ?? []).map(
       (blockId): Found => ({ code: 'translation-old', place: { blockId }, values: [] }),
     ),
-    ...(checked.brokenLinks ?? []).map(
-      ({ blockId, href, why }): Found => ({
-        code: 'link-broken',
-        place: { blockId },
-        values: [href, why],
-      }),
+    ...(checked.deadLinks ?? []).map(
+      ({ blockId, href, code }): Found => ({ code, place: { blockId }, values: [href] }),
     ),
   ]
   const order = new Map(text.body.map((block, index) => [block.id, index]))
@@ -75,7 +72,7 @@ function findInPictures({ text, facts, pictures }: CheckedText): Found[] {
     ? [{ id: facts.leadImageId, place: { field: 'picture' } as const }]
     : []
   return [...lead, ...used].flatMap(({ id, place }): Found[] => {
-    const picture = pictures[id]
+    const picture = Object.hasOwn(pictures, id) ? pictures[id] : undefined
     if (!picture) return [{ code: 'picture-unknown', place, values: [] }]
     return [
       ...(picture.alt.trim() === ''

@@ -2,13 +2,20 @@ import type { Block, Inline } from '../../article/blocks'
 
 export type TextLink = { readonly blockId: string; readonly href: string }
 
-/** The links of a body that lead to other sites, each once a block. */
+/** A link to a page of this site that readers do not find, or whose article is withdrawn. */
+export type DeadLink = TextLink & { readonly code: 'page-missing' | 'page-withdrawn' }
+
+/** The links of a body, each once a block. */
 export function linksIn(body: readonly Block[]): TextLink[] {
   return body.flatMap((block) =>
-    [...new Set(hrefsOf(block))]
-      .filter((href) => /^https?:\/\//i.test(href))
-      .map((href) => ({ blockId: block.id, href })),
+    [...new Set(hrefsOf(block))].map((href) => ({ blockId: block.id, href })),
   )
+}
+
+/** The path of a link that stays on the site of this origin. */
+export function ownPath(href: string, siteUrl: string): string | undefined {
+  const url = URL.canParse(href, siteUrl) ? new URL(href, siteUrl) : undefined
+  return url?.origin === siteUrl ? url.pathname : undefined
 }
 
 function hrefsOf(block: Block): string[] {

@@ -8,6 +8,7 @@ import { getPublication } from '@/db/queries/publication'
 import { getStageView } from '@/db/queries/stage-view'
 import { requireActor } from '@/lib/server/desk/actor'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
+import { env } from '@/lib/server/env'
 import { type Actor, isWithinReach } from '@/lib/shared/desk/act'
 import type { ArticleAtDesk } from '@/lib/shared/desk/article-at-desk'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
@@ -34,7 +35,7 @@ export default async function ArticlePage({ params }: Props) {
     getPublication(locale),
     listTopicChoices(locale),
     getDeskPictures(picturesOf(article)),
-    getStageView(articleId, actor),
+    getStageView(articleId, actor, env().SITE_URL),
   ])
   return (
     <DeskFrame

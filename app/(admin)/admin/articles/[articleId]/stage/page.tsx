@@ -5,6 +5,7 @@ import { getPublication } from '@/db/queries/publication'
 import { getStageView } from '@/db/queries/stage-view'
 import { requireActor } from '@/lib/server/desk/actor'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
+import { env } from '@/lib/server/env'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { stageMessages } from '@/lib/shared/messages/desk-stage'
 
@@ -15,7 +16,7 @@ export default async function StagePage({ params }: Props) {
   const { articleId } = await params
   const actor = await requireActor('page.article', deskRoutes.stage(articleId))
   const locale = await deskLocale()
-  const view = (await getStageView(articleId, actor)) ?? notFound()
+  const view = (await getStageView(articleId, actor, env().SITE_URL)) ?? notFound()
   const { timeZone } = await getPublication(locale)
   const texts = stageMessages[locale]
   const { facts, notes } = view
