@@ -6,6 +6,7 @@ import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import type { Locale } from '@/lib/shared/locales'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
 import { signInMessages } from '@/lib/shared/messages/sign-in'
+import { CodeStep } from '../code-step'
 import { PasswordFields } from '../password-fields'
 
 type Props = { locale: Locale; onDone: () => void }
@@ -14,12 +15,21 @@ type Props = { locale: Locale; onDone: () => void }
 export function SignInAgain({ locale, onDone }: Props) {
   const [texts, words] = [signInMessages[locale], writingMessages[locale]]
   const [problem, setProblem] = useState('')
+  const [step, setStep] = useState<'password' | 'code'>('password')
   const signIn = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = Object.fromEntries(new FormData(event.currentTarget))
-    const answer = await askGate('/api/auth/sign-in/email', given)
-    if (answer.ok) onDone()
-    else setProblem(explain(answer, texts))
+    const answer = await askGate<{ next?: 'code' }>('/api/auth/sign-in/email', given)
+    if (!answer.ok) setProblem(explain(answer, texts))
+    else if (answer.next === 'code') setStep('code')
+    else onDone()
+  }
+  if (step === 'code') {
+    return (
+      <div className="note">
+        <CodeStep locale={locale} onArrive={onDone} onStartOver={() => setStep('password')} />
+      </div>
+    )
   }
   return (
     <form className="note flex flex-wrap items-end gap-3" onSubmit={(event) => void signIn(event)}>

@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import { violations } from '../../support/axe'
 import { newsroom, signIn } from '../../support/desk'
 import { expect, openFirst, sample, save, savedButton, test, useSite } from '../../support/paper'
+import { begin, Writer } from '../../support/writing'
 
 const site = useSite({ people: Object.values(newsroom), localhost: true })
 
@@ -65,6 +66,18 @@ test('a second step is set up with an app, and recovery codes stand in for it', 
   await page.getByLabel('Kode pemulihan').fill(recovery ?? '')
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await expect(page).toHaveURL('/admin/articles')
+
+  // In mid-edit too.
+  const writer = await Writer.at(page, await begin(site, page, 'langkah-kedua'))
+  await page.context().clearCookies()
+  await writer.write('Alinea satu.', ' Setelah sesi berakhir.')
+  await expect(page.getByText('Sesi Anda berakhir')).toBeVisible()
+  await page.getByLabel('Alamat surel').fill(reporter.email)
+  await page.getByLabel('Kata sandi').fill(reporter.password)
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await page.getByLabel('Kode dari aplikasi').fill(code())
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+  await writer.saved()
 })
 
 test('a passkey is made, named, signs in without a password, and is removed', async ({ page }) => {
