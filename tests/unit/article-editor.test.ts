@@ -263,3 +263,11 @@ it('takes nothing from a paste that says it was copied here but what may be stor
   expect(taken.map(({ kind }) => kind)).toEqual(['image', 'embed', 'quote'])
   expect(storedBody.safeParse(taken).success).toBe(true)
 })
+
+it('shows no link that may not stand in an article, whoever wrote it', () => {
+  const hrefs = ['javascript:pwned()', '//jahat.example', 'https://contoh.example/']
+  const text = hrefs.map((href): Inline => ({ text: href, href }))
+  const here = open([{ kind: 'paragraph', id: 'a', text }])
+  const shown = [...here.view.dom.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+  expect(shown).toEqual([null, null, 'https://contoh.example/'])
+})

@@ -13,5 +13,10 @@ export const Link = Mark.create({
       getAttrs: (element) => (isSafeLink(element.getAttribute('href') ?? '') ? null : false),
     },
   ],
-  renderHTML: ({ HTMLAttributes }) => ['a', { ...HTMLAttributes, rel: 'noopener' }, 0],
+  // Words again where something wrote past the schema.
+  renderHTML: ({ HTMLAttributes }) => [
+    'a',
+    isSafeLink(String(HTMLAttributes.href)) ? { ...HTMLAttributes, rel: 'noopener' } : {},
+    0,
+  ],
 })
