@@ -36,14 +36,29 @@ function known({ theme, size, face }: Record<string, unknown>): Appearance {
   }
 }
 
-/** Shows the choice at once and keeps it; false when the browser does not allow it to be kept. */
-export function saveAppearance(appearance: Appearance): boolean {
+/**
+ * Does again what the head script did, where its marks are gone: React draws a page anew that a
+ * translator or an extension has changed before it took over.
+ */
+export function restoreAppearance(): void {
+  const { dataset } = document.documentElement
+  if (dataset.js !== undefined) return
+  show(keptAppearance())
+  dataset.js = ''
+}
+
+function show(appearance: Appearance): void {
   const { dataset } = document.documentElement
   for (const name of ['theme', 'size', 'face'] as const) {
     const value = appearance[name]
     if (value) dataset[name] = value
     else delete dataset[name]
   }
+}
+
+/** Shows the choice at once and keeps it; false when the browser does not allow it to be kept. */
+export function saveAppearance(appearance: Appearance): boolean {
+  show(appearance)
   try {
     localStore()?.setItem(key, JSON.stringify(appearance))
     return localStore() !== undefined

@@ -3,6 +3,7 @@ import {
   expect,
   notices,
   sample,
+  saveButton,
   test,
   untilAlive,
   untilPlaceKept,
@@ -39,6 +40,30 @@ const everyPage = [
   '/en/nowhere',
   '/id/newest/rusak',
 ]
+
+test('a page that was changed before it came alive is drawn anew as it was chosen, buttons and all', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('pena-appearance', JSON.stringify({ theme: 'dark', size: '3' }))
+  })
+  // As a translator or an extension does.
+  const { id, headline } = sample.mangroves
+  await page.route(`**${id}`, async (route) => {
+    const answer = await route.fetch()
+    const html = await answer.text()
+    await route.fulfill({
+      response: answer,
+      body: html.replace(`${headline}</h1>`, 'Lain sama sekali</h1>'),
+    })
+  })
+  await page.goto(id)
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  const root = page.locator('html')
+  await expect(root).toHaveAttribute('data-theme', 'dark')
+  await expect(root).toHaveAttribute('data-size', '3')
+  await expect(saveButton(page, headline).first()).toBeVisible()
+})
 
 test('the colours chosen are kept and never flash', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })

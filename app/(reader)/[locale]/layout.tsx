@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { DeviceProvider } from '@/components/edition/device-provider'
 import { Keyboard } from '@/components/ui/keyboard'
 import { NoticeStack } from '@/components/ui/notice-stack'
-import { ScrollState } from '@/components/ui/scroll-state'
+import { RootState } from '@/components/ui/root-state'
 import { appearanceScript } from '@/lib/client/appearance'
 import { env } from '@/lib/server/env'
 import { localeOf } from '@/lib/server/page-locale'
@@ -58,7 +58,7 @@ export default async function ReaderLayout({ children, params }: Props) {
           <NoticeStack label={texts.notices} close={texts.close} />
         </DeviceProvider>
         <Keyboard locale={locale} />
-        <ScrollState />
+        <RootState />
       </body>
     </html>
   )

@@ -1,10 +1,15 @@
 'use client'
 
 import { useEffect } from 'react'
+import { restoreAppearance } from '@/lib/client/appearance'
 
-/** Tells the stylesheet which way the page moves, so that bars can make room for the text. */
-export function ScrollState() {
+/**
+ * What the stylesheet reads on the root element: how this device shows the paper, and which way the
+ * page moves, so that bars can make room for the text.
+ */
+export function RootState() {
   useEffect(() => {
+    restoreAppearance()
     const root = document.documentElement.dataset
     let last = scrollY
     const onScroll = () => {
