@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import type { FactsView } from '@/lib/client/desk/facts-at-work'
 import type { SavingState } from '@/lib/client/desk/saving-state'
 import type { TextView } from '@/lib/client/desk/text-at-work'
@@ -33,6 +34,10 @@ export function StateLine({ locale, session, views, facts, around, timeZone }: P
   const texts = writingMessages[locale]
   const worst = Math.max(...[...views, facts].map(({ state }) => gravity.indexOf(state)))
   const state = gravity[worst] ?? 'saved'
+  // Not taken away under the fingers while another save is tried.
+  const [asked, setAsked] = useState(false)
+  const asks = state === 'signed-out' || (asked && (state === 'saving' || state === 'waiting'))
+  if (asks !== asked) setAsked(asks)
   const savedAt = Math.max(0, ...[...views, facts].map((one) => one.savedAt ?? 0))
   const changedBy = views.find((view) => view.changedBy)?.changedBy
   const choices = views.reduce((sum, view) => sum + view.choices.length, 0)
@@ -59,7 +64,7 @@ export function StateLine({ locale, session, views, facts, around, timeZone }: P
           </span>
         )}
       </p>
-      {state === 'signed-out' && <SignInAgain locale={locale} onDone={() => void session.save()} />}
+      {asks && <SignInAgain locale={locale} onDone={() => void session.save()} />}
     </>
   )
 }
