@@ -56,7 +56,6 @@ export class WritingSession {
   private readonly listeners = new Set<() => void>()
   private readonly ends: (() => void)[] = []
   private saveTimer: ReturnType<typeof setTimeout> | undefined
-  private saveAt = 0
   private beatTimer: ReturnType<typeof setTimeout> | undefined
   private failures = 0
   private channel: BroadcastChannel | undefined
@@ -101,17 +100,15 @@ export class WritingSession {
 
   /** Saves now all that is not on the server. */
   async save(): Promise<void> {
-    this.unschedule()
+    clearTimeout(this.saveTimer)
+    this.saveTimer = undefined
     const before = this.revs()
     await Promise.all(this.works.map((work) => work.save()))
     if (JSON.stringify(this.revs()) !== JSON.stringify(before)) this.channel?.postMessage('saved')
-    const states = this.works.map((work) => work.snapshot().state)
-    const failed = states.includes('device') || states.includes('refused')
-    this.failures = failed ? this.failures + 1 : 0
-    if (!failed && !states.includes('signed-out')) return
-    // To fail is a change too, which would be saved a second later, and so on.
-    this.unschedule()
-    if (failed) this.schedule(Math.min(1000 * 2 ** this.failures, longestRetryMs))
+    if (this.works.some((work) => work.snapshot().state === 'device')) {
+      this.failures++
+      this.schedule(Math.min(1000 * 2 ** this.failures, longestRetryMs))
+    } else this.failures = 0
   }
 
   /** Somebody is now in another place, or in none. */
@@ -203,16 +200,8 @@ export class WritingSession {
 
   private schedule(ms: number): void {
     const unsent = this.works.some((work) => work.hasUnsent)
-    const at = Date.now() + ms
-    if (!unsent || (this.saveTimer !== undefined && this.saveAt <= at)) return
-    this.unschedule()
-    this.saveAt = at
+    if (!unsent || this.saveTimer !== undefined) return
     this.saveTimer = setTimeout(() => void this.save(), ms)
-  }
-
-  private unschedule(): void {
-    clearTimeout(this.saveTimer)
-    this.saveTimer = undefined
   }
 
   private goOn(): void {
