@@ -1,5 +1,6 @@
 'use client'
 
+import type { Transaction } from '@tiptap/pm/state'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { articleExtensions } from '@/lib/client/desk/editor/article-extensions'
@@ -40,6 +41,14 @@ export function BodyEditor(props: Props) {
     extensions: extensionsFor(latest),
     editorProps: { attributes: attributesFor(props) },
   }))
+  const told = useRef<object>(undefined)
+  // Each document once: what the desk had waiting may be on its way into the editor by the second time.
+  const tell = (editor: Editor, transaction: Transaction) => {
+    const { doc } = editor.state
+    if (transaction.getMeta(fromDesk) || told.current === doc) return
+    told.current = doc
+    work.edited({ body: bodyOf(editor) })
+  }
   const editor = useEditor({
     ...begun,
     immediatelyRender: false,
@@ -47,11 +56,12 @@ export function BodyEditor(props: Props) {
     enableInputRules: false,
     enablePasteRules: false,
     editable: mayEdit,
-    onUpdate: ({ editor, transaction }) => {
-      if (transaction.getMeta(fromDesk)) return
-      work.edited({ body: bodyOf(editor) })
+    onUpdate: ({ editor, transaction }) => tell(editor, transaction),
+    // First what was written: to leave a place shows what waited there.
+    onSelectionUpdate: ({ editor, transaction }) => {
+      if (transaction.docChanged) tell(editor, transaction)
+      session.moveTo(placeOf(editor, own))
     },
-    onSelectionUpdate: ({ editor }) => session.moveTo(placeOf(editor, own)),
     onFocus: ({ editor }) => {
       onFocus(editor)
       session.moveTo(placeOf(editor, own))

@@ -59,6 +59,32 @@ test('two people write in one article: paragraphs merge, and the same one become
   await adi.close()
 })
 
+test('a new paragraph out of one that is to be chosen drops no side of the choice', async ({
+  page,
+  browser,
+}) => {
+  const id = await begin(site, page, 'belah')
+  const sari = await Writer.at(page, id)
+  const adi = await Writer.open(browser, site, 'administrator', id)
+  await adi.page.context().setOffline(true)
+  await adi.write('Alinea satu.', ' Dari Adi.')
+  await sari.write('Alinea satu.', ' Dari Sari.')
+  await sari.saved()
+  await adi.page.context().setOffline(false)
+  await expect(adi.choices).toContainText('Dari Sari.', { timeout: 15_000 })
+  // The cursor has stayed where both wrote.
+  await adi.page.keyboard.press('Enter')
+  await adi.page.keyboard.type('Alinea baru.')
+  await adi.saved()
+  await adi.page.reload()
+  await expect(adi.source).toContainText('Alinea baru.')
+  const shown = async () =>
+    [await adi.source.textContent(), ...(await adi.choices.allInnerTexts())].join('\n')
+  await expect.poll(shown).toContain('Dari Sari.')
+  expect(await shown()).toContain('Dari Adi.')
+  await adi.close()
+})
+
 test('writing goes on without a network, and is merged when it is back', async ({
   page,
   browser,
