@@ -22,11 +22,11 @@ import {
 } from './device-drafts'
 import { FactsAtWork, type UnsentFacts } from './facts-at-work'
 import { latestOnly } from './latest-only'
+import { SaveTimer } from './save-timer'
 import { TextAtWork, type Unsent } from './text-at-work'
 
 const autosaveMs = 1000
 const heartbeatMs = 5000
-const longestRetryMs = 30_000
 /** What a browser may send while the page goes away. */
 const farewellBytes = 60_000
 
@@ -55,9 +55,8 @@ export class WritingSession {
   private view: SessionView = { present: [], restored: false, deviceKeeps: true }
   private readonly listeners = new Set<() => void>()
   private readonly ends: (() => void)[] = []
-  private saveTimer: ReturnType<typeof setTimeout> | undefined
+  private readonly saveTimer = new SaveTimer(() => void this.save())
   private beatTimer: ReturnType<typeof setTimeout> | undefined
-  private failures = 0
   private channel: BroadcastChannel | undefined
 
   constructor(private readonly begun: Begun) {
@@ -83,12 +82,12 @@ export class WritingSession {
     this.listen(document, 'visibilitychange', () => this.goOn())
     this.listen(window, 'pagehide', () => this.leave())
     for (const work of this.works) {
-      this.ends.push(work.subscribe(() => this.schedule(autosaveMs)))
+      this.ends.push(work.subscribe(() => work.hasUnsent && this.saveTimer.within(autosaveMs)))
     }
     void this.restore().finally(() => this.beat())
     return () => {
       for (const end of this.ends.splice(0)) end()
-      clearTimeout(this.saveTimer)
+      this.saveTimer.stop()
       clearTimeout(this.beatTimer)
       this.channel?.close()
     }
@@ -100,15 +99,15 @@ export class WritingSession {
 
   /** Saves now all that is not on the server. */
   async save(): Promise<void> {
-    clearTimeout(this.saveTimer)
-    this.saveTimer = undefined
+    this.saveTimer.stop()
     const before = this.revs()
     await Promise.all(this.works.map((work) => work.save()))
     if (JSON.stringify(this.revs()) !== JSON.stringify(before)) this.channel?.postMessage('saved')
-    if (this.works.some((work) => work.snapshot().state === 'device')) {
-      this.failures++
-      this.schedule(Math.min(1000 * 2 ** this.failures, longestRetryMs))
-    } else this.failures = 0
+    const states = this.works.map((work) => work.snapshot().state)
+    if (states.includes('device') || states.includes('refused')) return this.saveTimer.later()
+    this.saveTimer.forgetFailures()
+    // Not before somebody signs in, or writes on.
+    if (states.includes('signed-out')) this.saveTimer.stop()
   }
 
   /** Somebody is now in another place, or in none. */
@@ -198,14 +197,8 @@ export class WritingSession {
     }
   }
 
-  private schedule(ms: number): void {
-    const unsent = this.works.some((work) => work.hasUnsent)
-    if (!unsent || this.saveTimer !== undefined) return
-    this.saveTimer = setTimeout(() => void this.save(), ms)
-  }
-
   private goOn(): void {
-    this.failures = 0
+    this.saveTimer.forgetFailures()
     void this.save()
     void this.beat()
   }
@@ -214,28 +207,28 @@ export class WritingSession {
   private async beat(): Promise<void> {
     clearTimeout(this.beatTimer)
     if (document.visibilityState === 'hidden') return
-    const { articleId } = this.begun
-    const { tab, place } = this
-    const factsRev = this.facts.rev
-    const input = { articleId, tab, place, revs: this.revs(), factsRev }
-    const answer = await callDesk<PresenceAnswer>('draft.presence', input)
+    const here = this.here(this.place)
+    const answer = await callDesk<PresenceAnswer>('draft.presence', here)
     if (answer.ok) {
       this.show({ present: answer.present })
       for (const locale of locales) {
         const state = answer.texts[locale]
         if (state) this.texts[locale].receive(state)
       }
-      if (answer.facts) this.facts.receive(answer.facts, factsRev)
+      if (answer.facts) this.facts.receive(answer.facts, here.factsRev)
     }
     clearTimeout(this.beatTimer)
     this.beatTimer = setTimeout(() => void this.beat(), heartbeatMs)
   }
 
   private leave(): void {
+    void callDesk('draft.presence', { ...this.here(null), leaving: true }, { keepalive: true })
+  }
+
+  /** Where this page is, and what it has. */
+  private here(place: Place | null) {
     const { articleId } = this.begun
-    const [revs, factsRev] = [this.revs(), this.facts.rev]
-    const input = { articleId, tab: this.tab, place: null, revs, factsRev, leaving: true }
-    void callDesk('draft.presence', input, { keepalive: true })
+    return { articleId, tab: this.tab, place, revs: this.revs(), factsRev: this.facts.rev }
   }
 
   private revs(): Record<Locale, number> {
