@@ -64,16 +64,14 @@ for (let run = 0; run < numRuns; run++) {
       const headline = await writer.headline.inputValue()
       return [headline, await writer.source.textContent(), ...choices].join('\n')
     }
+    const showsAll = async (writer: Writer) =>
+      expect(missing(await shown(writer), typed)).toEqual([])
     for (const writer of writers) {
-      await expect
-        .poll(async () => missing(await shown(writer), typed), { timeout: 30_000 })
-        .toEqual([])
+      await expect(() => showsAll(writer)).toPass({ timeout: 30_000 })
     }
     for (const writer of writers) {
       await writer.page.reload()
-      await expect
-        .poll(async () => missing(await shown(writer), typed), { timeout: 30_000 })
-        .toEqual([])
+      await expect(() => showsAll(writer)).toPass({ timeout: 30_000 })
     }
     noteFigures({ sequences: 1 })
     await writers[1]?.close()
