@@ -73,7 +73,6 @@ async function bundleServer() {
     target: 'node20.19',
     packages: 'external',
     tsconfig: 'scripts/tsconfig.json',
-    sourcemap: 'inline',
     logLevel: 'warning',
   })
 }
