@@ -33,8 +33,8 @@ const plugin = {
     exclude: [
       /\/chunks\/(?:framework|main|polyfills)-[^/]+\.js$/,
       /\/chunks\/(?:pages\/|next\/|app\/_)/,
-      // What only a device that belongs to others loads, when it is online.
-      /\/chunks\/devices-/,
+      // What only a device that belongs to others loads, or one that takes a file, when it is online.
+      /\/chunks\/(?:devices|imports)-/,
       /\/chunks\/desk[-.]/,
       /\.map$/,
       // Last: workbox takes the word of the first function, whatever it says.
@@ -44,8 +44,14 @@ const plugin = {
   },
 }
 
-/** Libraries that only devices which share load: chunks of these names are not precached. */
+/** Libraries that few devices load: chunks of these names are not precached. */
 const deviceChunks = {
+  imports: {
+    name: 'imports-html',
+    test: /\/node_modules\/(?:htmlparser2|domelementtype|domhandler|domutils|dom-serializer|entities)\//,
+    priority: 50,
+    enforce: true,
+  },
   merging: {
     name: 'devices-yjs',
     test: /\/node_modules\/(?:yjs|lib0)\//,

@@ -83,8 +83,12 @@ function Report({ report, locale }: { report: ImportReport | 'running'; locale: 
   const texts = bookmarkMessages[locale]
   if (report === 'running') return <p className="mt-4">{texts.importRunning}</p>
   if (!report.ok) {
-    const text = report.problem === 'too-large' ? texts.importTooLarge : texts.importUnreadable
-    return <p className="note mt-4">{text}</p>
+    const problems = {
+      'too-large': texts.importTooLarge,
+      unreadable: texts.importUnreadable,
+      offline: texts.importFileOffline,
+    }
+    return <p className="note mt-4">{problems[report.problem]}</p>
   }
   const taken = report.lines.filter((line) => line.outcome === 'taken').length
   const outcomes: Record<ImportLine['outcome'], string> = {

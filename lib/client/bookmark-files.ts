@@ -63,8 +63,11 @@ export function exportHtml(bookmarks: readonly Bookmark[], origin: string, title
   ].join('\n')
 }
 
-/** The bookmarks in a file of either format, or undefined when it is neither. */
-export function readBookmarkFile(text: string, origin: string): FileEntry[] | undefined {
+/** The bookmarks in a file of either format, or undefined when it is neither. One in HTML needs a library. */
+export async function readBookmarkFile(
+  text: string,
+  origin: string,
+): Promise<FileEntry[] | undefined> {
   return /^\s*[[{]/.test(text) ? readJson(text) : readHtml(text, origin)
 }
 
@@ -87,29 +90,41 @@ function toEntry(item: unknown, index: number): FileEntry {
   return { line, title: editions[0]?.headline ?? articleId, savedAt, articleId }
 }
 
-/** Browsers hold an inert page to the policy of ours, and report styles and bases that it has. */
-function withoutRules(html: string): string {
-  return html.replace(/<(?=\/?(?:style|base|link|meta)\b)/gi, '&lt;')
+async function readHtml(text: string, origin: string): Promise<FileEntry[] | undefined> {
+  // A browser's own parser would hold what a stranger wrote to the policy of our page.
+  const { Parser } = await import('htmlparser2')
+  const entries: FileEntry[] = []
+  const lineAt = lineCounter(text)
+  let open: { line: number; title: string; attributes: Record<string, string> } | undefined
+  const close = () => {
+    if (open) entries.push(linkEntry({ ...open, title: open.title.trim() }, origin))
+    open = undefined
+  }
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name !== 'a') return
+      close()
+      open = { line: lineAt(parser.startIndex), title: '', attributes }
+    },
+    ontext(words) {
+      if (open) open.title += words
+    },
+    onclosetag: (name) => name === 'a' && close(),
+  })
+  parser.end(text)
+  return entries.length > 0 ? entries : undefined
 }
 
-function readHtml(text: string, origin: string): FileEntry[] | undefined {
-  // The browser's own parser: inert, it neither runs scripts nor fetches anything.
-  const page = new DOMParser().parseFromString(withoutRules(text), 'text/html')
-  const links = page.querySelectorAll('a')
-  if (links.length === 0) return undefined
-  const lines = linkLines(text)
-  return [...links].map((link, index) => {
-    const seconds = Number(link.getAttribute('add_date'))
-    const entry = {
-      line: lines[index] ?? index + 1,
-      title: link.textContent?.trim() ?? '',
-      savedAt: seconds > 0 && seconds < 8.64e12 ? seconds * 1000 : undefined,
-    }
-    const address = articleAddress(link.getAttribute('href') ?? '', origin)
-    return address
-      ? { ...entry, path: routes.article(address.locale, address.slug) }
-      : { ...entry, problem: 'foreign' as const }
-  })
+function linkEntry(
+  link: { line: number; title: string; attributes: Record<string, string> },
+  origin: string,
+): FileEntry {
+  const { line, title, attributes } = link
+  const seconds = Number(attributes.add_date)
+  const savedAt = seconds > 0 && seconds < 8.64e12 ? seconds * 1000 : undefined
+  const address = articleAddress(attributes.href ?? '', origin)
+  if (!address) return { line, title, savedAt, problem: 'foreign' }
+  return { line, title, savedAt, path: routes.article(address.locale, address.slug) }
 }
 
 function articleAddress(
@@ -123,16 +138,14 @@ function articleAddress(
   return known && isLocale(locale) && slug ? { locale, slug } : undefined
 }
 
-/** The line on which each link of a text begins. */
-function linkLines(text: string): number[] {
-  const lines: number[] = []
+/** The line of each place in a text, asked for in order. */
+function lineCounter(text: string): (index: number) => number {
   let line = 1
   let from = 0
-  for (const found of text.matchAll(/<a[\s>]/gi)) {
-    for (; from < found.index; from++) if (text[from] === '\n') line++
-    lines.push(line)
+  return (index) => {
+    for (; from < index; from++) if (text[from] === '\n') line++
+    return line
   }
-  return lines
 }
 
 function escapeHtml(text: string): string {

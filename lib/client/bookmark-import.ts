@@ -12,12 +12,15 @@ export type ImportLine = {
 
 export type ImportReport =
   | { ok: true; lines: ImportLine[] }
-  | { ok: false; problem: 'too-large' | 'unreadable' }
+  | { ok: false; problem: 'too-large' | 'unreadable' | 'offline' }
 
 /** Takes the bookmarks of a file one by one, and says of each line what became of it. */
 export async function importBookmarkFile(file: File): Promise<ImportReport> {
   if (file.size > fileLimit) return { ok: false, problem: 'too-large' }
-  const entries = readBookmarkFile(await file.text(), location.origin)
+  const text = await file.text()
+  // Nothing fails but the loading of what reads HTML.
+  const entries = await readBookmarkFile(text, location.origin).catch(() => 'offline' as const)
+  if (entries === 'offline') return { ok: false, problem: 'offline' }
   if (!entries) return { ok: false, problem: 'unreadable' }
   const store = await deviceStore()
   const saved = new Set(await store.getAllKeys('bookmarks'))

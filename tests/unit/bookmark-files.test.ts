@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { entryLimit, exportHtml, exportJson, readBookmarkFile } from '@/lib/client/bookmark-files'
@@ -17,8 +16,8 @@ const bookmarks = [
 ]
 
 describe('an export', () => {
-  it('as JSON is read back as it was', () => {
-    expect(read(exportJson(bookmarks, origin))).toEqual([
+  it('as JSON is read back as it was', async () => {
+    expect(await read(exportJson(bookmarks, origin))).toEqual([
       { line: 1, title: 'Kabar bakau', savedAt, articleId: 'bakau' },
       { line: 2, title: hostile, savedAt: savedAt + 1000, articleId: 'garam' },
     ])
@@ -34,8 +33,8 @@ describe('an export', () => {
     })
   })
 
-  it('as HTML is read back as it was', () => {
-    expect(read(exportHtml(bookmarks, origin, 'Tersimpan'))).toEqual([
+  it('as HTML is read back as it was', async () => {
+    expect(await read(exportHtml(bookmarks, origin, 'Tersimpan'))).toEqual([
       { line: 6, title: 'Kabar bakau', savedAt, path: '/id/articles/bakau' },
       { line: 7, title: hostile, savedAt: savedAt + 1000, path: '/en/articles/salt' },
     ])
@@ -49,8 +48,8 @@ describe('an export', () => {
     expect(html).not.toContain('<script')
   })
 
-  it('of nothing is a file all the same', () => {
-    expect(read(exportJson([], origin))).toEqual([])
+  it('of nothing is a file all the same', async () => {
+    expect(await read(exportJson([], origin))).toEqual([])
     expect(exportHtml([], origin, 'Saved')).toContain('<DL><p>')
   })
 })
@@ -77,8 +76,8 @@ describe('bookmarks that a browser has exported', () => {
 </DL><p>
 `
 
-  it('are read one by one, with the line on which each stands', () => {
-    expect(read(file)).toEqual([
+  it('are read one by one, with the line on which each stands', async () => {
+    expect(await read(file)).toEqual([
       {
         line: 11,
         title: 'Hutan & bakau – Pena',
@@ -93,16 +92,16 @@ describe('bookmarks that a browser has exported', () => {
     ])
   })
 
-  it('are read whatever ends their lines', () => {
-    expect(read(file.replaceAll('\n', '\r\n'))).toEqual(read(file))
+  it('are read whatever ends their lines', async () => {
+    expect(await read(file.replaceAll('\n', '\r\n'))).toEqual(await read(file))
   })
 })
 
 describe('a file that somebody made to do harm', () => {
-  it('runs no script and fetches nothing', () => {
+  it('runs no script and fetches nothing', async () => {
     const html = `<script>globalThis.harm = 1</script><img src="x" onerror="globalThis.harm = 2">
       <a href="${origin}/id/articles/a" onclick="globalThis.harm = 3"><script>globalThis.harm = 4</script>A</a>`
-    expect(read(html)).toMatchObject([{ path: '/id/articles/a' }])
+    expect(await read(html)).toMatchObject([{ path: '/id/articles/a' }])
     expect(globalThis).not.toHaveProperty('harm')
   })
 
@@ -117,13 +116,13 @@ describe('a file that somebody made to do harm', () => {
     '/id/articles/a',
     'data:text/html,a',
     'file:///id/articles/a',
-  ])('has no article at %s', (href) => {
-    expect(read(`<a href="${href}">A</a>`)).toMatchObject([{ problem: 'foreign' }])
+  ])('has no article at %s', async (href) => {
+    expect(await read(`<a href="${href}">A</a>`)).toMatchObject([{ problem: 'foreign' }])
   })
 
-  it('may be nested a thousand deep', () => {
+  it('may be nested a thousand deep', async () => {
     const deep = '<DL>'.repeat(1000)
-    const entries = read(`${deep}<A HREF="${origin}/id/articles/a">A</A>`)
+    const entries = await read(`${deep}<A HREF="${origin}/id/articles/a">A</A>`)
     expect(entries).toMatchObject([{ line: 1, title: 'A', path: '/id/articles/a' }])
   })
 
@@ -137,11 +136,11 @@ describe('a file that somebody made to do harm', () => {
     ['no bookmarks', 'Just some words.'],
     ['nothing', ''],
     ['NUL', '\0\0\0'],
-  ])('is not taken for bookmarks when it is %s', (_, text) => {
-    expect(read(text)).toBeUndefined()
+  ])('is not taken for bookmarks when it is %s', async (_, text) => {
+    expect(await read(text)).toBeUndefined()
   })
 
-  it('has its good bookmarks taken and its bad ones named', () => {
+  it('has its good bookmarks taken and its bad ones named', async () => {
     const good = JSON.parse(exportJson([bookmark('bakau')], origin)).bookmarks[0]
     const bad = [
       null,
@@ -159,7 +158,7 @@ describe('a file that somebody made to do harm', () => {
     ]
     const bookmarks = [...bad, { ...good, __proto__: { saved: true }, more: 'ignored' }]
     const file = JSON.stringify({ format: 'pena-bookmarks', version: 1, bookmarks })
-    const entries = read(file) ?? []
+    const entries = (await read(file)) ?? []
     expect(entries.slice(0, -1)).toEqual(
       bad.map((_, index) => ({
         line: index + 1,
@@ -177,16 +176,16 @@ describe('a file that somebody made to do harm', () => {
   })
 })
 
-it('three thousand bookmarks are all read, so that each can be told its fate', () => {
+it('three thousand bookmarks are all read, so that each can be told its fate', async () => {
   const many = Array.from({ length: 3000 }, (_, index) => bookmark(`a${index}`))
   expect(many.length).toBeGreaterThan(entryLimit)
-  expect(read(exportJson(many, origin))).toHaveLength(3000)
-  const fromHtml = read(exportHtml(many, origin, 'Saved')) ?? []
+  expect(await read(exportJson(many, origin))).toHaveLength(3000)
+  const fromHtml = (await read(exportHtml(many, origin, 'Saved'))) ?? []
   expect(fromHtml).toHaveLength(3000)
   expect(fromHtml.at(-1)).toMatchObject({ line: 3005, path: '/id/articles/a2999' })
 })
 
-it('any string can be tried', () => {
+it('any string can be tried', async () => {
   const markup = fc.constantFrom('<a', ' href="', origin, '/id/articles/x', '">', '</a>', '<!--')
   const json = fc.constantFrom('{', '}', '[', ']', '"bookmarks"', ':', '1', ',', '\\')
   const anything = fc.oneof(
@@ -194,21 +193,21 @@ it('any string can be tried', () => {
     fc.json(),
     fc.array(fc.oneof(markup, json), { maxLength: 30 }).map((parts) => parts.join('')),
   )
-  fc.assert(
-    fc.property(anything, (text) => {
-      for (const entry of read(text) ?? []) expect(entry.line).toBeGreaterThan(0)
+  await fc.assert(
+    fc.asyncProperty(anything, async (text) => {
+      for (const entry of (await read(text)) ?? []) expect(entry.line).toBeGreaterThan(0)
     }),
     runs(300),
   )
 })
 
-it('any headline survives an export', () => {
+it('any headline survives an export', async () => {
   const headlines = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `a${text}b`)
-  fc.assert(
-    fc.property(headlines, (headline) => {
+  await fc.assert(
+    fc.asyncProperty(headlines, async (headline) => {
       const saved = [bookmark('x', { editions: [{ locale: 'id', slug: 'x', headline }] })]
-      expect(read(exportJson(saved, origin))).toMatchObject([{ title: headline }])
-      expect(read(exportHtml(saved, origin, 'Saved'))).toMatchObject([{ title: headline }])
+      expect(await read(exportJson(saved, origin))).toMatchObject([{ title: headline }])
+      expect(await read(exportHtml(saved, origin, 'Saved'))).toMatchObject([{ title: headline }])
     }),
     runs(100),
   )

@@ -4,9 +4,6 @@ import { readClipboardHtml } from '@/lib/client/desk/paste/clipboard-html'
 import { readClipboardText } from '@/lib/client/desk/paste/clipboard-text'
 import type { PastedBlock } from '@/lib/client/desk/paste/pasted-block'
 
-const paste = (html: string) =>
-  readClipboardHtml(new DOMParser().parseFromString(html, 'text/html'))
-
 /** A block in a line: "h2 Judul", "ul satu / dua", "p kata *tebal* _miring_ [kata](alamat)". */
 const told = (blocks: readonly PastedBlock[]) =>
   blocks.map((block) => {
@@ -40,7 +37,7 @@ describe('what is pasted', () => {
       <p class=MsoNormal style='mso-hide:all'>tersembunyi</p>
       <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>Pertama</p>
       <!--EndFragment--></body></html>`
-    expect(told(paste(word))).toEqual([
+    expect(told(readClipboardHtml(word))).toEqual([
       'h2 Harga cabai',
       'p Petani *menahan* panen, kata _koperasi_.',
       'ul Cabai merah / Cabai rawit',
@@ -52,7 +49,7 @@ describe('what is pasted', () => {
     const docs = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h3 dir="ltr"><span style="font-weight:700">Latar</span></h3>
       <p dir="ltr"><span style="font-size:11pt;font-weight:400;font-style:normal">Air naik </span><span style="font-weight:700;font-style:italic">dua meter</span><span style="font-weight:400">, menurut </span><a href="https://www.google.com/url?q=https://bmkg.go.id/banjir&amp;sa=D"><span style="color:#1155cc;font-weight:400">BMKG</span></a><span>.</span></p><br>
       <ol><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span style="font-weight:400">Hulu</span></p></li><li><p><span>Hilir</span></p></li></ol></b>`
-    expect(told(paste(docs))).toEqual([
+    expect(told(readClipboardHtml(docs))).toEqual([
       'h3 Latar',
       'p Air naik _*dua meter*_, menurut [BMKG](https://bmkg.go.id/banjir).',
       'ol Hulu / Hilir',
@@ -61,7 +58,7 @@ describe('what is pasted', () => {
 
   it('from WhatsApp keeps lines and emoji, and leaves out who sent it when', () => {
     const chat = `<div class="copyable-text" data-pre-plain-text="[14.05, 24/11/2026] Sari: "><span dir="ltr" class="selectable-text copyable-text"><span>Banjir surut <img alt="🙏" src="blob:x">\nWarga <strong>pulang</strong></span></span></div>`
-    expect(told(paste(chat))).toEqual(['p Banjir surut 🙏', 'p Warga *pulang*'])
+    expect(told(readClipboardHtml(chat))).toEqual(['p Banjir surut 🙏', 'p Warga *pulang*'])
     const copied =
       '[14.05, 24/11/2026] Sari: Banjir *surut* pagi ini\n[14.06, 24/11/2026] Tono: Warga _sudah_ pulang\nsejak subuh'
     expect(told(readClipboardText(copied))).toEqual([
@@ -78,7 +75,7 @@ describe('what is pasted', () => {
       <table><tr><td>Kota</td><td><b>12</b></td></tr></table>
       <figure><img src="https://contoh.id/a.jpg"><figcaption>Foto</figcaption></figure>
       <iframe src="https://www.youtube.com/embed/1" title="Rekaman"></iframe></article>`
-    expect(told(paste(page))).toEqual([
+    expect(told(readClipboardHtml(page))).toEqual([
       'h2 Judul',
       'p Baris satu',
       'p Baris dua di sini dan [di sana](https://contoh.id/x?y=1)',
@@ -95,7 +92,7 @@ describe('what is pasted', () => {
       <svg onload="alert(1)"><text>lima</text></svg><img src=x onerror=alert(1) alt="enam"><template><p>tujuh</p></template></p>
       <iframe src="javascript:alert(1)"></iframe><iframe srcdoc="<script>alert(1)</script>"></iframe><math><mi>x</mi></math>
       <form action="https://jahat.example"><input value="delapan"></form><object data="x"></object>`
-    expect(told(paste(hostile))).toEqual(['p Aman satu dua tiga empat'])
+    expect(told(readClipboardHtml(hostile))).toEqual(['p Aman satu dua tiga empat'])
   })
 
   it('as plain text is a paragraph a line', () => {

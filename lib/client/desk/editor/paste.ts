@@ -5,6 +5,7 @@ import type { Block } from '../../../shared/article/blocks'
 import { toEditor } from '../../../shared/desk/editor-document'
 import { readClipboardHtml } from '../paste/clipboard-html'
 import { readClipboardText } from '../paste/clipboard-text'
+import { inertHtml } from '../paste/inert-html'
 import type { PastedBlock } from '../paste/pasted-block'
 
 /** What is pasted or dropped from elsewhere keeps its structure and loses the rest. */
@@ -13,13 +14,15 @@ export const Paste = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {
+        // For what was copied in this editor, which the editor parses itself.
+        transformPastedHTML: inertHtml,
         handlePaste(view, event) {
           const { clipboardData } = event
           const html = clipboardData?.getData('text/html') ?? ''
           // Copied in this editor: its own rules read it, and keep what a block is.
           if (html.includes('data-pm-slice')) return false
           const blocks = html
-            ? readClipboardHtml(new DOMParser().parseFromString(html, 'text/html'))
+            ? readClipboardHtml(html)
             : readClipboardText(clipboardData?.getData('text/plain') ?? '')
           if (blocks.length === 0) return clipboardData?.files.length === 0
           const { tr, schema } = view.state

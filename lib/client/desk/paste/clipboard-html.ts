@@ -1,5 +1,6 @@
 import type { Inline } from '../../../shared/article/blocks'
 import { isSafeLink } from '../../../shared/article/safe-link'
+import { inertHtml } from './inert-html'
 import { type PastedBlock, tidyInlines } from './pasted-block'
 import { type Look, listMarker, lookOf } from './pasted-look'
 
@@ -19,10 +20,11 @@ type Line = { kind: PastedBlock['kind']; level: 2 | 3; ordered: boolean }
 
 /**
  * What HTML from elsewhere says: its paragraphs, headings, quotations, lists, emphasis and links.
- * All else is left behind. The document was parsed and never shown, so nothing in it has run.
+ * All else is left behind, and nothing in it has run.
  */
-export function readClipboardHtml(document: Document): PastedBlock[] {
-  return new ClipboardReader().read(document.body)
+export function readClipboardHtml(html: string): PastedBlock[] {
+  const { body } = new DOMParser().parseFromString(inertHtml(html), 'text/html')
+  return new ClipboardReader().read(body)
 }
 
 class ClipboardReader {
