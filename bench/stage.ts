@@ -9,6 +9,7 @@ import { listRelatedTeasers } from '@/db/queries/teasers'
 import { editionTexts } from '@/db/schema'
 import type { NewPerson } from '@/lib/server/desk/joining'
 import { routes } from '@/lib/shared/routes'
+import { compressBuild } from '../scripts/compress-build.mjs'
 import { readScript, runProgram, runScript, type Server, startServer } from './programs'
 import { say } from './result'
 import { staticPage } from './static-article/page'
@@ -105,5 +106,6 @@ async function buildEmptyApp(): Promise<void> {
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
   say('building the empty app')
   await runProgram(['node_modules/next/dist/bin/next', 'build', '--webpack', emptyApp])
+  await compressBuild(join(emptyApp, '.next/static'))
   await writeFile(stamp, wanted)
 }

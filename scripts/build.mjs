@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { compressBuild } from './compress-build.mjs'
 import { heading, root, runPackage, StepError } from './steps.mjs'
 
 /** What the last whole build was made of. It goes when .next goes. */
@@ -54,6 +55,7 @@ async function build() {
   if (size < 1000) {
     throw new StepError(`${worker} has ${size} bytes: the service worker was not built.`)
   }
+  await compressBuild('.next/static')
   await bundleServer()
   writeFileSync(stamp, JSON.stringify({ sources, worker: hashOf(worker) }))
 }

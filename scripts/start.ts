@@ -14,7 +14,8 @@ import { releaseOwnership, takeOwnership } from '@/lib/server/owner'
 import { pagePolicy, withDataAsData } from '@/lib/server/page-scripts'
 import { sendPages } from '@/lib/server/pages'
 import { readWhile } from '@/lib/server/printing'
-import { secure } from '@/lib/server/security-headers'
+import { secure, secureFile } from '@/lib/server/security-headers'
+import { buildFiles } from './build-files'
 import { closing } from './closing'
 import { compress } from './compress'
 import { listen } from './listen'
@@ -36,17 +37,20 @@ async function serve(): Promise<void> {
   const app = next({ dev: false, hostname: HOST, port: PORT })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const sendBuildFile = buildFiles('.next', secureFile)
   const server = createServer((request, response) => {
-    request.headers[peerHeader] = request.socket.remoteAddress ?? ''
-    compress(request as never, response as never, () => {
-      mendHeaders(request, response)
-      if (isPage(request)) readWhile(new Promise((resolve) => response.once('close', resolve)))
-      sendPages(request, response, (html) => withDataAsData(html, knownScripts))
-      sendErrorDocuments(request, response, origin)
-      forgetInternals(request)
-      const refusal = refusalOf(request)
-      if (refusal) response.writeHead(refusal).end()
-      else void handle(request, response)
+    sendBuildFile(request, response, () => {
+      request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+      compress(request as never, response as never, () => {
+        mendHeaders(request, response)
+        if (isPage(request)) readWhile(new Promise((resolve) => response.once('close', resolve)))
+        sendPages(request, response, (html) => withDataAsData(html, knownScripts))
+        sendErrorDocuments(request, response, origin)
+        forgetInternals(request)
+        const refusal = refusalOf(request)
+        if (refusal) response.writeHead(refusal).end()
+        else void handle(request, response)
+      })
     })
   })
   const close = closing(server)

@@ -24,10 +24,7 @@ export function secure(
   // Whoever asked keeps the headers of the copy that still stands.
   if (status === 304) return
   const path = pathOf(request)
-  response.setHeader('x-content-type-options', 'nosniff')
-  const { protocol, hostname } = new URL(env().SITE_URL)
-  const isTls = protocol === 'https:'
-  if (isTls) response.setHeader('strict-transport-security', `max-age=${year}`)
+  secureFile(response)
   if (closed.test(path)) {
     response.setHeader('cache-control', 'private, no-store')
     response.setHeader('x-robots-tag', 'noindex, nofollow')
@@ -39,13 +36,24 @@ export function secure(
   if (type.startsWith('text/html')) {
     securePage(path, response, policy)
     // Elsewhere browsers ignore it and complain.
-    if (isTls || isLoopback(hostname))
+    const { hostname } = new URL(env().SITE_URL)
+    if (isTls() || isLoopback(hostname))
       response.setHeader('cross-origin-opener-policy', 'same-origin')
   }
   // Data that is opened as a page shows itself and does nothing.
   else if (/xml|json|text\/plain|^$/.test(type)) {
     setIfAbsent(response, 'content-security-policy', "default-src 'none'; frame-ancestors 'none'")
   }
+}
+
+/** What holds for every answer, and is enough for a file of the build. */
+export function secureFile(response: ServerResponse): void {
+  response.setHeader('x-content-type-options', 'nosniff')
+  if (isTls()) response.setHeader('strict-transport-security', `max-age=${year}`)
+}
+
+function isTls(): boolean {
+  return new URL(env().SITE_URL).protocol === 'https:'
 }
 
 function securePage(path: string, response: ServerResponse, policy: string): void {

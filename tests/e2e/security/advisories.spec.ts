@@ -222,6 +222,32 @@ test('an answer without words does not take the place of a page', async () => {
   expect(after.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
 })
 
+test('files of the build are sent as small as they get, to be kept, and nothing beside them', async () => {
+  const [file = ''] = /\/_next\/static\/chunks\/[^"]+\.js/.exec((await ask('/id')).body) ?? []
+  const whole = await ask(file)
+  expect(whole.headers).toMatchObject({
+    'cache-control': expect.stringContaining('immutable'),
+    'content-type': expect.stringMatching(/^(?:text|application)\/javascript/),
+    'x-content-type-options': 'nosniff',
+    vary: 'Accept-Encoding',
+  })
+  const size = Number(whole.headers['content-length'])
+  for (const encoding of ['br', 'gzip']) {
+    const { status, headers } = await ask(file, { 'accept-encoding': encoding, range: 'bytes=0-9' })
+    expect(status).toBe(200)
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(Number(headers['content-length'])).toBeLessThan(size / 2)
+  }
+  const known = await ask(file, { 'if-none-match': String(whole.headers.etag) })
+  expect([known.status, known.body]).toEqual([304, ''])
+  expect((await ask(file, {}, 'POST')).status).toBe(405)
+  for (const beside of ['../BUILD_ID', '..%2fBUILD_ID', '%2e%2e/pena-build.json', 'chunks', '']) {
+    const { status, body } = await ask(`/_next/static/${beside}`)
+    expect([400, 404], beside).toContain(status)
+    expect(body, beside).not.toContain('sources')
+  }
+})
+
 test('every answer says what a browser may do with it', async () => {
   const paths = [
     '/id',
