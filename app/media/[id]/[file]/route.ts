@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { cookies } from 'next/headers'
 import { isPublicPicture } from '@/db/queries/pictures'
 import { previewShows } from '@/db/queries/previews'
@@ -24,13 +22,13 @@ export async function GET(request: Request) {
   const isPublic = await isPublicPicture(wanted.id)
   if (!isPublic && !(await isShown(request, wanted.id))) return absent()
   const path = join(env().MEDIA_DIR, wanted.id, `${wanted.width}.${wanted.format}`)
-  const file = await stat(path).catch(() => undefined)
-  if (!file?.isFile()) return absent()
-  const body = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
-  return new Response(body, {
+  // Whole: a stream costs several times what a hundred kilobytes do.
+  const file = await readFile(path).catch(() => undefined)
+  if (!file) return absent()
+  return new Response(file, {
     headers: {
       'content-type': `image/${wanted.format}`,
-      ...framing(file.size),
+      ...framing(file.length),
       'cache-control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store',
     },
   })
