@@ -40,7 +40,6 @@ const plugin = {
       // Last: workbox takes the word of the first function, whatever it says.
       isNotOfReaders,
     ],
-    additionalManifestEntries: [{ url: '/icons/ui.svg', revision: '2' }],
   },
 }
 

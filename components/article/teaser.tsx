@@ -19,7 +19,7 @@ type Props = {
 }
 
 const headlineSizes = {
-  lead: 'text-[1.75rem] lg:text-[2.5rem]',
+  lead: 'text-balance text-[1.75rem] lg:text-[2.5rem]',
   card: 'text-lg lg:text-xl',
   row: 'text-lg',
 } as const

@@ -34,7 +34,7 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
         </div>
       </div>
       <aside className="needs-js no-print mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-line border-y py-3">
-        <p className="min-w-0 grow basis-60">
+        <p className="min-w-0 grow basis-60 text-sm">
           <span className="font-semibold">{edition.card}</span>{' '}
           <span className="small">{edition.cardText}</span>
         </p>

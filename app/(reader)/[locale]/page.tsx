@@ -30,7 +30,7 @@ export default async function Front({ params }: Props) {
       other={routes.front(otherLocale(locale))}
       place="home"
     >
-      <h1 className="sr-only">{publication.name}</h1>
+      <h1 className="sr-only text-sm">{publication.name}</h1>
       {publication.tagline && <p className="small pt-3">{publication.tagline}</p>}
       {front?.seconds.some((teaser) => teaser.sample) && (
         <p className="small">{texts.samplePaper}</p>
