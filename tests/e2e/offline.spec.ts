@@ -174,6 +174,7 @@ test('an article saved without a server gets its copy when there is one', async 
   await site.server.start()
   await page.goto('/id')
   await page.goto('/id/saved')
+  await expect(page.getByText(/[\d,]+ (?:kB|MB) di perangkat ini/)).toBeVisible()
   await expect(page.getByText('Belum ada salinan di perangkat')).toBeHidden()
   await site.server.stop()
   await page.getByRole('link', { name: sample.mangroves.headline }).click()
