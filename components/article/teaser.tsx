@@ -81,8 +81,8 @@ export function Teaser({ teaser, locale, timeZone, shape, heading: Heading = 'h3
           </p>
         )}
         <div className="flex items-center justify-between gap-2">
-          <p className="small flex min-h-[2.3rem] flex-wrap content-center gap-x-1">
-            <span>{articleMessages[locale].minutes(teaser.minutes)} ·</span>
+          <p className={`meta small ${shape === 'lead' ? '' : 'stacked'}`}>
+            <span>{articleMessages[locale].minutes(teaser.minutes)}</span>
             <Moment locale={locale} at={teaser.publishedAt} timeZone={timeZone} brief />
           </p>
           <SaveButton articleId={articleId} edition={{ locale: teaser.locale, slug, headline }} />

@@ -119,7 +119,9 @@ async function catchUp(): Promise<void> {
 async function askWhatChanged(store: DeviceStore): Promise<void> {
   const state = await store.get('edition', 'state')
   const age = Date.now() - (state?.checkedAt ?? 0)
-  if (age < contactGapMs || (await store.count('documents')) === 0) return
+  // A clock that was set back since makes it less than nothing.
+  const isFresh = age >= 0 && age < contactGapMs
+  if (isFresh || (await store.count('documents')) === 0) return
   const { renewEdition } = await import('./edition')
   // Whatever went wrong, the edition is whole and the next contact goes on.
   await renewEdition().catch(() => undefined)

@@ -86,16 +86,23 @@ export async function offerEdition(
 }
 
 /** Downloads what was offered. @throws EditionError or the signal's reason */
-export async function downloadEdition({ renewal }: EditionOffer, hearing: Hearing): Promise<void> {
-  const { choice } = renewal.state
+export async function downloadEdition(offer: EditionOffer, hearing: Hearing): Promise<void> {
+  const { choice } = offer.renewal.state
   await wishFor(choice)
   void navigator.storage?.persist?.()
   await alone(async () => {
-    await completeRenewal(renewal, hearing)
+    await completeRenewal(await asItStands(offer.renewal, hearing.signal), hearing)
     await indexForSearch(choice)
   })
   announceEdition()
   if (choice) await renewWhileClosed(choice)
+}
+
+/** What was offered, or what is to be had now when another page has heard of later news since. */
+async function asItStands(renewal: Renewal, signal?: AbortSignal): Promise<Renewal> {
+  const known = await (await deviceStore()).get('edition', 'state')
+  const isOld = known !== undefined && known.cursor > renewal.state.cursor
+  return (isOld && (await beginRenewal(renewal.state.choice, signal))) || renewal
 }
 
 /** Asks the browser to renew the edition now and then while no page is open, where it can. */
@@ -139,6 +146,10 @@ export async function renewEdition({ asked = false } = {}): Promise<void> {
 /** Makes the edition searchable; where the device has no room for that, a search does it in memory. */
 async function indexForSearch(choice: EditionChoice | undefined): Promise<void> {
   if (!choice) return
+  const store = await deviceStore()
+  for (const locale of await store.getAllKeys('indexes')) {
+    if (!choice.locales.includes(locale)) await store.delete('indexes', locale)
+  }
   const { refreshSearchIndex } = await import('./device-search/device-search')
   await refreshSearchIndex(choice.locales).catch(() => undefined)
 }

@@ -79,9 +79,15 @@ export async function noteWhatChanged(): Promise<void> {
   const changed = bookmarks.flatMap((bookmark) => {
     const article = articles.find((one) => one.articleId === bookmark.articleId)
     const since = article && whatHappened(bookmark, article)
-    return since === bookmark.since ? [] : [{ ...bookmark, since }]
+    return since === bookmark.since ? [] : [{ articleId: bookmark.articleId, since }]
   })
-  for (const bookmark of changed) await store.put('bookmarks', bookmark)
+  const tx = store.transaction('bookmarks', 'readwrite')
+  for (const { articleId, since } of changed) {
+    // It may have been removed while the server was asked.
+    const bookmark = await tx.store.get(articleId)
+    if (bookmark) await tx.store.put({ ...bookmark, since })
+  }
+  await tx.done
   if (changed.length > 0) announceBookmarks()
 }
 

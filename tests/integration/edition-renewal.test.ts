@@ -448,6 +448,26 @@ it('does not say that an article is withdrawn once it is public again, even of o
   expect(await store.get('tombstones', ['kabar-0', 'id'])).toBeUndefined()
 })
 
+it('installs nothing that another page has heard was withdrawn while it was on its way', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(3)
+  await contact()
+  const offered = await beginRenewal(choice)
+  const store = await deviceStore()
+  const arrived = (await store.getAll('bodies')).find(
+    ({ content }) => content.articleId === 'kabar-0' && content.locale === 'id',
+  )
+  if (!offered || !arrived) throw new Error('nothing was offered')
+  await newsroom.withdraw(0, 'id')
+  await beginRenewal()
+  // The other page has it in its memory, and keeps it now.
+  await store.put('bodies', arrived)
+  await completeRenewal(offered)
+  expect(await store.get('tombstones', ['kabar-0', 'id'])).toBeDefined()
+  await expectNothingWithdrawn(newsroom, await publicNow())
+  expect(await onDevice()).toEqual(await publicNow())
+})
+
 it('keeps the reason of a withdrawal when it later only hears that the article is gone', async () => {
   await begin()
   const gone = { id: 'a', locale: 'id' as const, slug: 'a', headline: 'A', at: 1 }

@@ -4,18 +4,18 @@ import {
   editionRoutes,
   type ManifestTombstone,
 } from '../api/edition'
-import { cacheNames } from '../device/caches'
 import { type DeviceStore, deviceStore } from '../device/store'
 import { bringBack, forgetUnnamed, takeDown } from '../device/withdrawals'
 import { type Locale, locales } from '../locales'
 import type { EditionChoice, EditionState } from './choice'
 import { ask } from './download'
 import { EditionError } from './edition-error'
-import { type Bundle, bundlesFor, fetchBundle, pathOf } from './fetch-bodies'
+import { type Bundle, bundlesFor, fetchBundle } from './fetch-bodies'
 import { installEdition } from './install'
 import { decodeManifest } from './manifest-columns'
 import { missingFrom } from './missing-articles'
 import { chooseEntries, snapshotSizeFor, toWanted, type WantedEntry } from './plan'
+import { dropStrayPictures } from './stray-pictures'
 
 /** What the device would hold after a renewal, and what of that it has to fetch. */
 export type Renewal = {
@@ -109,7 +109,7 @@ export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): 
   await installEdition(renewal.state, renewal.entries)
   // Parts of what was wanted on another day are worth nothing to an edition that is whole.
   if (!renewal.state.wish) await (await deviceStore()).clear('arrivals')
-  await dropStrayPictures(renewal.entries)
+  await dropStrayPictures(renewal.entries.map(({ pictures = [] }) => pictures))
 }
 
 async function fetchBundles(
@@ -206,15 +206,6 @@ async function askManifest(url: string, signal?: AbortSignal): Promise<EditionMa
   } catch (cause) {
     signal?.throwIfAborted()
     throw cause instanceof EditionError ? cause : new EditionError('network', { cause })
-  }
-}
-
-async function dropStrayPictures(entries: readonly WantedEntry[]): Promise<void> {
-  if (typeof caches === 'undefined') return
-  const needed = new Set(entries.flatMap((entry) => (entry.pictures ?? []).map(pathOf)))
-  const cache = await caches.open(cacheNames.edition)
-  for (const request of await cache.keys()) {
-    if (!needed.has(new URL(request.url).pathname)) await cache.delete(request)
   }
 }
 

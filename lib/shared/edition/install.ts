@@ -21,7 +21,10 @@ export async function installEdition(
     const before = await tx.objectStore('entries').getAll()
     const older = new Map(before.map((entry) => [keyOf(entry), entry]))
     const needed = new Set<string>()
+    const gone = new Set((await tx.objectStore('tombstones').getAllKeys()).map(String))
     for (const wanted of entries) {
+      // Another page has heard since that it was withdrawn.
+      if (gone.has(String([wanted.id, wanted.locale]))) continue
       needed.add(wanted.hash)
       const known = older.get(keyOf({ ...wanted, articleId: wanted.id }))
       older.delete(keyOf({ ...wanted, articleId: wanted.id }))
@@ -29,7 +32,6 @@ export async function installEdition(
       const body = await tx.objectStore('bodies').get(wanted.hash)
       if (!body) throw new EditionError('moved')
       await tx.objectStore('entries').put(toEntry(wanted, body.content))
-      await tx.objectStore('tombstones').delete([wanted.id, wanted.locale])
       const had = known && (await tx.objectStore('bodies').get(known.hash))
       const news = had && announcementOf(had.content, body.content)
       const key: [string, typeof wanted.locale] = [wanted.id, wanted.locale]

@@ -1,6 +1,7 @@
 import { cacheNames } from '../device/caches'
 import { deviceStore, type EditionEntry } from '../device/store'
 import type { EditionChoice } from './choice'
+import { dropStrayPictures } from './stray-pictures'
 
 /** Notes a choice whose download begins, so that it goes on after whatever cuts it off. */
 export async function wishFor(wish: EditionChoice | undefined): Promise<void> {
@@ -27,6 +28,9 @@ export async function removeEntries(isGone: (entry: EditionEntry) => boolean): P
     await tx.objectStore('bodies').delete(entry.hash)
   }
   await tx.done
+  // What a download has brought is not of the edition yet.
+  if ((await store.get('edition', 'state'))?.wish) return
+  await dropStrayPictures((await store.getAll('entries')).map(({ pictures }) => pictures))
 }
 
 /** Takes the whole edition off the device; what was saved or visited stays. */
