@@ -137,7 +137,7 @@ type Task = {
 }
 
 async function measure(browser: Browser, origin: string, task: Task): Promise<Measured> {
-  const context = await browser.newContext()
+  const context = await browser.newContext({ bypassCSP: true })
   const page = await openDevice(context, origin)
   await putEdition(page, task.documents, Date.now())
   // A page without scripts of its own.

@@ -12,6 +12,7 @@ export async function fetchQueue(): Promise<void> {
   for (const { path, arrivedAt } of await store.getAll('queue')) {
     if (arrivedAt) continue
     const response = await fetch(path, { headers: { accept: 'text/html' } })
+    if (response.status >= 500 || response.status === 429) continue
     // What the server refuses for good is not asked for again.
     if (!isPage(response)) {
       await store.delete('queue', path)

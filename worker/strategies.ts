@@ -134,9 +134,8 @@ async function chosenLocale(): Promise<Locale> {
   const store = await deviceStore().catch(() => undefined)
   const chosen = await store?.get('facts', 'locale').catch(() => undefined)
   if (chosen) return chosen
-  return isLocale(navigator.language.slice(0, 2))
-    ? (navigator.language.slice(0, 2) as Locale)
-    : defaultLocale
+  const read = navigator.languages.map((language) => language.slice(0, 2))
+  return read.find(isLocale) ?? defaultLocale
 }
 
 /** The page that says, in the language of the address, that this one is not on the device. */

@@ -45,7 +45,9 @@ function QueueButton({ locale }: { locale: Locale }) {
   // The worker sends this page in the place of another: the address is the one that was wanted.
   useEffect(() => {
     const { pathname, search } = location
-    if (pathname !== routes.offline(locale)) setPath(pathname + search)
+    // Elsewhere a question mark is followed by where somebody comes from.
+    const whole = pathname === routes.search(locale) ? pathname + search : pathname
+    if (pathname !== routes.offline(locale)) setPath(whole)
   }, [locale])
   if (!path) return null
   if (state) {

@@ -21,6 +21,9 @@ export async function listArticleStatus(ids: readonly string[]): Promise<Article
         standfirst: editionTexts.standfirst,
         section: sectionTexts.name,
         version: editionTexts.version,
+        withdrawnAt: editionTexts.withdrawnAt,
+        withdrawalReason: editionTexts.withdrawalReason,
+        updatedAt: editionTexts.updatedAt,
       })
       .from(editionTexts)
       .innerJoin(articles, eq(articles.id, editionTexts.articleId))
@@ -45,15 +48,31 @@ export async function listArticleStatus(ids: readonly string[]): Promise<Article
   const byArticle = groupByArticle(editions)
   return [...byArticle].map(([articleId, texts]) => ({
     articleId,
-    editions: texts.map(({ articleId: _, state, section, ...text }) => ({
-      ...text,
-      state: state === 'withdrawn' ? ('withdrawn' as const) : ('published' as const),
+    editions: texts.map(({ articleId: _, section, ...text }) => ({
+      ...standing(text),
       section: section ?? undefined,
       correctedAt:
         corrected.find((one) => one.articleId === articleId && one.locale === text.locale)?.at ??
         undefined,
     })),
   }))
+}
+
+function standing<Text>({
+  state,
+  withdrawnAt,
+  withdrawalReason,
+  updatedAt,
+  ...text
+}: Text & {
+  state: 'draft' | 'published' | 'withdrawn'
+  withdrawnAt: number | null
+  withdrawalReason: string | null
+  updatedAt: number
+}) {
+  if (state !== 'withdrawn') return { ...text, state: 'published' as const }
+  const withdrawal = { at: withdrawnAt ?? updatedAt, reason: withdrawalReason ?? '' }
+  return { ...text, state, withdrawal }
 }
 
 /** The articles that public slugs lead to, those that were public once included. */

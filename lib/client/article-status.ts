@@ -5,6 +5,9 @@ import {
   articleStatusLimit,
 } from '@/lib/shared/api/article-status'
 
+/** Of the 16 kB that Node reads of a request's head, most is left to whatever else stands there. */
+const addressLimit = 6000
+
 /**
  * Asks how articles stand, by id and by path, as many as there are.
  * @throws TypeError without a network, or Error when the server cannot answer
@@ -18,10 +21,7 @@ export async function fetchArticleStatus(asked: {
     ...(asked.paths ?? []).map((path) => ['path', path] as const),
   ]
   const answer: ArticleStatusAnswer = { articles: [], paths: {} }
-  for (let start = 0; start < wanted.length; start += articleStatusLimit) {
-    const some = new URLSearchParams(
-      wanted.slice(start, start + articleStatusLimit).map(([name, value]) => [name, value]),
-    )
+  for (const some of batches(wanted)) {
     const response = await fetch(`/api/v1/articles?${some}`, { cache: 'no-store' })
     if (!response.ok) throw new Error(`The server answered ${response.status}.`)
     const { articles, paths } = parse(articleStatusAnswer, await response.json())
@@ -29,4 +29,18 @@ export async function fetchArticleStatus(asked: {
     Object.assign(answer.paths, paths)
   }
   return answer
+}
+
+/** As many as one request may ask about, in addresses that a server reads to their end. */
+function batches(wanted: readonly (readonly [name: string, value: string])[]): URLSearchParams[] {
+  const all: URLSearchParams[] = []
+  let last: URLSearchParams | undefined
+  for (const [name, value] of wanted) {
+    if (!last || [...last].length >= articleStatusLimit || String(last).length > addressLimit) {
+      last = new URLSearchParams()
+      all.push(last)
+    }
+    last.append(name, value)
+  }
+  return all
 }

@@ -7,6 +7,9 @@ import { routes } from '@/lib/shared/routes'
 export const fileLimit = 5_000_000
 export const entryLimit = 2000
 
+/** The longest path that the server is asked about. */
+const pathLimit = 400
+
 /** One bookmark of a file, before anybody has asked whether the article exists. */
 export type FileEntry = {
   /** Line of an HTML file, or place in a JSON list; both count from 1. */
@@ -134,7 +137,8 @@ function articleAddress(
   if (!URL.canParse(href)) return undefined
   const url = new URL(href)
   const [, locale, kind, slug, more] = url.pathname.split('/')
-  const known = url.origin === origin && kind === 'articles' && !more
+  const known =
+    url.origin === origin && kind === 'articles' && !more && url.pathname.length <= pathLimit
   return known && isLocale(locale) && slug ? { locale, slug } : undefined
 }
 

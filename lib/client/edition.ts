@@ -215,20 +215,23 @@ async function afterContact({ corrected, gone, returned }: Renewal): Promise<voi
 
 /**
  * After a new beginning nobody tells what was withdrawn before it: every article that is kept is
- * asked about.
+ * asked about, and why those are gone that it did not name.
  */
 async function takeDownUntold(): Promise<void> {
   const store = await deviceStore()
   const documents = await store.getAll('documents')
   const kept = documents.flatMap(({ articleId }) => (articleId ? [articleId] : []))
-  const ids = new Set([...kept, ...(await store.getAllKeys('bookmarks'))])
+  const unexplained = (await store.getAll('tombstones')).filter(({ reason }) => !reason)
+  const ids = new Set([
+    ...kept,
+    ...(await store.getAllKeys('bookmarks')),
+    ...unexplained.map(({ articleId }) => articleId),
+  ])
   if (ids.size === 0) return
   const { articles } = await fetchArticleStatus({ ids: [...ids] })
   const gone = articles.flatMap(({ articleId, editions }) =>
-    editions.flatMap(({ locale, slug, headline, state }) =>
-      state === 'withdrawn'
-        ? [{ id: articleId, locale, slug, headline, reason: '', at: Date.now() }]
-        : [],
+    editions.flatMap(({ locale, slug, headline, withdrawal }) =>
+      withdrawal ? [{ id: articleId, locale, slug, headline, ...withdrawal }] : [],
     ),
   )
   await takeDown(gone)

@@ -37,8 +37,22 @@ export async function keepMissingCopies(only?: readonly string[]): Promise<void>
     const { articles } = await fetchArticleStatus({ ids }).catch((cause) => {
       throw new NoCopyError('network', { cause })
     })
-    for (const article of articles) await keepCopy(article)
+    let failure: NoCopyError | undefined
+    for (const article of articles) {
+      try {
+        await keepCopy(article)
+      } catch (error) {
+        // One that cannot be fetched does not keep the others from being.
+        if (!(error instanceof NoCopyError) || error.reason === 'quota') throw error
+        failure = error
+      }
+    }
+    if (failure) throw failure
   }
+  await alone(work)
+}
+
+async function alone(work: () => Promise<void>): Promise<void> {
   await (navigator.locks ? navigator.locks.request('pena-copies', work) : work())
 }
 
@@ -53,8 +67,14 @@ export async function renewCopy(articleId: string): Promise<void> {
 
 /** Takes an article, with its pictures in both languages, off the device. */
 export async function dropCopy(articleId: string): Promise<void> {
-  if (typeof caches === 'undefined') return
+  // Not while a copy is being made: what has come of it belongs to no bookmark yet.
+  if (typeof caches !== 'undefined') await alone(() => dropFiles(articleId))
+}
+
+async function dropFiles(articleId: string): Promise<void> {
   const store = await deviceStore()
+  // The removal may have been undone in the meantime.
+  if (await store.get('bookmarks', articleId)) return
   const cache = await caches.open(cacheNames.saved)
   const others = (await store.getAll('bookmarks')).filter((one) => one.articleId !== articleId)
   const needed = new Set(others.flatMap((bookmark) => bookmark.copy?.paths ?? []))
@@ -110,7 +130,9 @@ async function keepCopy(article: ArticleStatus): Promise<void> {
     const bookmark = await tx.store.get(article.articleId)
     // It may have been removed while its pictures were on their way.
     if (bookmark) {
-      const editions = article.editions.map(({ state: _s, correctedAt: _c, ...edition }) => edition)
+      const editions = article.editions.map(
+        ({ state: _s, correctedAt: _c, withdrawal: _w, ...edition }) => edition,
+      )
       const isGone = article.editions.every((edition) => edition.state === 'withdrawn')
       await tx.store.put({ ...bookmark, editions, copy, since: isGone ? 'withdrawn' : undefined })
     }

@@ -21,6 +21,8 @@ export function offerNewVersion(waiting: ServiceWorker, locale: Locale): void {
   const texts = offlineMessages[locale]
   const run = () => {
     const reload = () => location.reload()
+    // The reader has said so in another tab already.
+    if (waiting.state !== 'installed') return reload()
     navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
     waiting.postMessage({ type: 'skip-waiting' } satisfies ToWorker)
   }

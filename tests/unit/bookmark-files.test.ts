@@ -115,6 +115,7 @@ describe('a file that somebody made to do harm', () => {
     `//news.example/id/articles/a`,
     '/id/articles/a',
     'data:text/html,a',
+    `${origin}/id/articles/${'a'.repeat(400)}`,
     'file:///id/articles/a',
   ])('has no article at %s', async (href) => {
     expect(await read(`<a href="${href}">A</a>`)).toMatchObject([{ problem: 'foreign' }])

@@ -11,6 +11,8 @@ const editionStatus = z.object({
   version: z.number(),
   /** When the last correction was made, in milliseconds since 1970. */
   correctedAt: z.optional(z.number()),
+  /** When it was withdrawn, likewise, and what readers are told of why. */
+  withdrawal: z.optional(z.object({ at: z.number(), reason: z.string() })),
 })
 
 export const articleStatus = z.object({
