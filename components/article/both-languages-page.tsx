@@ -7,6 +7,7 @@ import { articleMessages } from '@/lib/shared/messages/article'
 import type { Publication } from '@/lib/shared/publication'
 import { routes } from '@/lib/shared/routes'
 import { ArticleBlock } from './article-block'
+import { StaleNote } from './stale-note'
 
 type Props = { article: Article; twin: Article; publication: Publication }
 
@@ -39,6 +40,16 @@ export function BothLanguagesPage({ article, twin, publication }: Props) {
           <p lang={twin.locale} className="font-serif text-lg text-muted">
             {twin.standfirst}
           </p>
+          {article.staleBlocks.length + twin.staleBlocks.length > 0 && (
+            <>
+              <div>
+                <StaleNote article={article} />
+              </div>
+              <div lang={twin.locale}>
+                <StaleNote article={twin} />
+              </div>
+            </>
+          )}
         </div>
         <div className="mt-4">
           {alignBodies(article.body, twin.body).map(({ anchor, left, right }) => (

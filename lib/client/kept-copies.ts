@@ -137,7 +137,7 @@ async function keepCopy(article: ArticleStatus): Promise<void> {
       await tx.store.put({ ...bookmark, editions, copy, since: isGone ? 'withdrawn' : undefined })
     }
     await tx.done
-    if (!bookmark) await dropCopy(article.articleId)
+    if (!bookmark) await dropFiles(article.articleId)
   } catch (cause) {
     throw new NoCopyError(isQuotaError(cause) ? 'quota' : 'network', { cause })
   }

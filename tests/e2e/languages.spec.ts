@@ -160,6 +160,12 @@ test('a translation older than its source says so and marks the paragraphs', asy
   await expect(page.getByText('This translation is older than its source')).toBeVisible()
   await expect(page.getByText('2 paragraphs below are marked')).toBeVisible()
   await expect(page.getByText('The source of this paragraph has changed')).toHaveCount(2)
+  for (const both of [sample.floods.en, sample.floods.id]) {
+    await page.goto(`${both}/both`)
+    await expect(page.getByText('This translation is older than its source')).toBeVisible()
+    await expect(page.getByText('Terjemahan ini lebih lama daripada sumbernya')).toHaveCount(0)
+  }
+  await page.goto(sample.floods.en)
   await page.getByRole('link', { name: toggles.en }).click()
   await expect(page.getByRole('heading', { level: 1, name: sample.floods.headline })).toBeVisible()
   await expect(page.getByText('Terjemahan ini lebih lama daripada sumbernya')).toHaveCount(0)
