@@ -9,6 +9,7 @@ import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { draftRevisions, drafts } from '../desk-schema'
 import { articles, editionTexts } from '../schema'
+import { getApprovalIn } from './approvals'
 import { appendAuditIn } from './audit'
 import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn } from './drafts'
 import type { EditionKey } from './publishing'
@@ -138,8 +139,13 @@ async function keepRevisionIn(
   act: AllowedAct,
 ): Promise<void> {
   const [last] = await lastRevisionIn(tx, key)
+  const approval = await getApprovalIn(tx, key)
   const goesOn =
-    last?.kind === 'saved' && last.personId === act.actor.id && act.at - last.at < oneRevisionMs
+    last?.kind === 'saved' &&
+    last.personId === act.actor.id &&
+    act.at - last.at < oneRevisionMs &&
+    // What is written after an approval is told from what was approved.
+    !(approval && approval.at >= last.at)
   if (goesOn) {
     await tx.update(draftRevisions).set(text).where(eq(draftRevisions.id, last.id))
     return

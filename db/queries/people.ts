@@ -5,6 +5,7 @@ import type { AllowedAct } from '@/lib/shared/desk/act'
 import type { Role } from '@/lib/shared/desk/permissions'
 import type { Reader, Transaction } from '../client'
 import { connection } from '../connection'
+import { previews } from '../desk-schema'
 import { accounts, invitations, passkeys, people, sessions, twoFactors } from '../people-schema'
 import { appendAuditIn } from './audit'
 
@@ -152,6 +153,7 @@ export async function endAccess(
     ]) {
       await tx.delete(invitations).where(and(theirs, isNull(invitations.usedAt)))
     }
+    await tx.delete(previews).where(eq(previews.personId, personId))
     const details = { name: person.name }
     await appendAuditIn(tx, act, { action: 'person.leave', target: `person:${personId}`, details })
     return { ok: true }

@@ -7,7 +7,8 @@ import type {
   TextHistory,
 } from '@/lib/shared/api/desk/revision'
 import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
-import type { DraftText } from '@/lib/shared/desk/draft'
+import type { Choice, DraftText } from '@/lib/shared/desk/draft'
+import { openChoices } from '@/lib/shared/desk/merge'
 import type { Reader, Transaction } from '../client'
 import { connection } from '../connection'
 import { draftRevisions, drafts } from '../desk-schema'
@@ -23,8 +24,9 @@ const listed = 300
 /** Every state that was kept of a text, the newest first, and the one of now. */
 export async function getTextHistory(key: EditionKey): Promise<TextHistory | undefined> {
   const { db } = connection()
-  const now = await getNowIn(db, key)
-  if (!now) return undefined
+  const found = await getNowIn(db, key)
+  if (!found) return undefined
+  const { choices: _, ...now } = found
   const saved = await listSavePoints(db, key)
   const told = new Set(saved.flatMap(({ kind, at }) => (kind === 'saved' ? [] : [at])))
   // A publish from the desk left a save point too, which says who it was.
@@ -54,7 +56,9 @@ export function restoreRevision(input: RestoreInput, act: AllowedAct): Promise<R
     if (now.rev !== input.seen.rev || now.version !== input.seen.version)
       return { ok: false, error: 'moved-on' }
     const rev = await nextRevIn(tx, key, now.rev)
-    const draft = { ...text, rev, choices: [], updatedAt: act.at, updatedBy: act.actor.id }
+    // The other side of a choice is in no revision: it stays to be chosen, beside what comes back.
+    const choices = openChoices(now.choices, text)
+    const draft = { ...text, rev, choices, updatedAt: act.at, updatedBy: act.actor.id }
     await tx
       .insert(drafts)
       .values({ ...key, ...draft })
@@ -70,14 +74,18 @@ export function restoreRevision(input: RestoreInput, act: AllowedAct): Promise<R
   })
 }
 
-async function getNowIn(db: Reader, key: EditionKey): Promise<TextHistory['now'] | undefined> {
+async function getNowIn(
+  db: Reader,
+  key: EditionKey,
+): Promise<(TextHistory['now'] & { choices: readonly Choice[] }) | undefined> {
   const draft = await getDraftIn(db, key)
   if (!draft) return undefined
   const [saved] = await db
     .select({ version: editionTexts.version })
     .from(editionTexts)
     .where(and(eq(editionTexts.articleId, key.articleId), eq(editionTexts.locale, key.locale)))
-  return { text: draft.text, rev: draft.rev, version: saved?.version ?? 0 }
+  const { text, rev, choices } = draft
+  return { text, rev, choices, version: saved?.version ?? 0 }
 }
 
 async function listSavePoints(db: Reader, key: EditionKey): Promise<Revision[]> {

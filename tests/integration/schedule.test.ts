@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listReviewNotes } from '@/db/queries/approvals'
+import { getArticleAtDesk } from '@/db/queries/article-at-desk'
 import { getArticle } from '@/db/queries/articles'
+import { saveDraftText } from '@/db/queries/draft-saving'
 import { publishTexts } from '@/db/queries/public-moves'
 import { listDueArticles, publishDue, scheduleTexts, unscheduleText } from '@/db/queries/schedule'
 import { draftArticle, minute, noon } from '../support/articles'
@@ -91,6 +93,22 @@ describe('a scheduled text', () => {
     expect(note).toMatchObject({ kind: 'sent-back', by: 'editor' })
     expect(note?.note).toContain('Teks berubah setelah disetujui')
     expect(note?.note).toContain('The text changed after it was approved')
+  })
+
+  it('is a draft again when its writer went on right after it was approved', async () => {
+    const write = async (headline: string, at: number) => {
+      const text = (await getArticleAtDesk(articleId))?.texts.en
+      if (!text) throw new Error('There is no English text.')
+      const mine = { ...text.text, headline }
+      const asked = { ...english, base: text.text, mine, rev: text.rev }
+      expect(await saveDraftText(asked, actOf('translator', 'draft.save', at))).toMatchObject({
+        ok: true,
+      })
+    }
+    await write('Mangroves are back', noon + 59 * minute)
+    await schedule(due, indonesian, english)
+    await write('Nobody has read this', noon + 61 * minute)
+    expect(await publishDue(articleId, due)).toEqual({ published: ['id'], sentBack: ['en'] })
   })
 
   it.each([

@@ -66,6 +66,22 @@ describe('the history of a text', () => {
     expect(history?.revisions.map((one) => one.kind)).toEqual(['restored', 'saved', 'saved'])
   })
 
+  it('leaves what somebody else wrote to be chosen, beside what comes back', async () => {
+    await draftArticle({ articleId: 'bakau' })
+    await save(1, 'Bakau satu')
+    await save(2, 'Bakau dua')
+    const open = { id: 'c', by: 'Tono', at: noon, field: 'headline' as const, kept: 'Bakau dua' }
+    const choices = [{ ...open, other: 'Bakau tiga' }]
+    await connection().write((tx) => tx.update(drafts).set({ choices }))
+    const first = (await getTextHistory(key))?.revisions[1]?.name ?? ''
+    await restore(first, 2)
+    const [draft] = await connection().db.select().from(drafts)
+    expect(draft).toMatchObject({
+      headline: 'Bakau satu',
+      choices: [{ field: 'headline', kept: 'Bakau satu', other: 'Bakau tiga' }],
+    })
+  })
+
   it('gives nothing back over a text that went on, or that is another’s', async () => {
     await publishedArticle({ articleId: 'bakau' })
     await save(1, 'Bakau satu')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeRole, endAccess, listPeople } from '@/db/queries/people'
+import { createPreview, listOpenPreviews } from '@/db/queries/previews'
+import { draftArticle } from '../../support/articles'
 import { useDatabase } from '../../support/database'
 import { actBy, newPerson } from '../../support/desk-people'
 
@@ -47,4 +49,16 @@ it('a role is changed for those who are here alone', async () => {
     unknown,
   )
   expect(await endAccess(actBy(administrator), { personId: id })).toEqual(unknown)
+})
+
+it('whoever leaves takes the links to texts along that they gave', async () => {
+  const administrator = await newPerson('administrator')
+  const gone = await newPerson('reporter')
+  await draftArticle({ articleId: 'bakau' })
+  const key = { articleId: 'bakau', locale: 'id' } as const
+  await createPreview(key, 'theirs', actBy(gone))
+  await createPreview(key, 'ours', actBy(administrator))
+  await endAccess(actBy(administrator), { personId: gone.id })
+  const left = await listOpenPreviews(key, Date.now())
+  expect(left.map((preview) => preview.person)).toEqual([administrator.name])
 })
