@@ -9,10 +9,14 @@ declare const self: ServiceWorkerGlobalScope
 /** Fetches the pages that a reader asked for while offline. @throws when one is still out of reach. */
 export async function fetchQueue(): Promise<void> {
   const store = await deviceStore()
+  let busy = 0
   for (const { path, arrivedAt } of await store.getAll('queue')) {
     if (arrivedAt) continue
     const response = await fetch(path, { headers: { accept: 'text/html' } })
-    if (response.status >= 500 || response.status === 429) continue
+    if (response.status >= 500 || response.status === 429) {
+      busy = response.status
+      continue
+    }
     // What the server refuses for good is not asked for again.
     if (!isPage(response)) {
       await store.delete('queue', path)
@@ -23,6 +27,8 @@ export async function fetchQueue(): Promise<void> {
     await store.delete('queue', path)
     await tell({ type: 'queue-arrived', path, title })
   }
+  // The browser, where it was asked to, tries again later.
+  if (busy) throw new Error(`The server answered ${busy}.`)
 }
 
 /** Keeps pages and pictures that were loaded before the worker was there to see them. */

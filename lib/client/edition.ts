@@ -73,10 +73,7 @@ export async function offerEdition(
   choice: EditionChoice,
   signal?: AbortSignal,
 ): Promise<EditionOffer> {
-  const renewal = await beginRenewal(choice, signal)
-  if (!renewal) throw new EditionError('moved')
-  if (renewal.isSnapshot) await takeDownUntold()
-  await afterContact(renewal)
+  const renewal = await hear(choice, signal)
   return {
     renewal,
     articles: renewal.entries.length,
@@ -102,7 +99,16 @@ export async function downloadEdition(offer: EditionOffer, hearing: Hearing): Pr
 async function asItStands(renewal: Renewal, signal?: AbortSignal): Promise<Renewal> {
   const known = await (await deviceStore()).get('edition', 'state')
   const isOld = known !== undefined && known.cursor > renewal.state.cursor
-  return (isOld && (await beginRenewal(renewal.state.choice, signal))) || renewal
+  return isOld ? hear(renewal.state.choice, signal) : renewal
+}
+
+/** A contact for an edition that is to be, with all that it means for what is kept besides. */
+async function hear(choice: EditionChoice | undefined, signal?: AbortSignal): Promise<Renewal> {
+  const renewal = await beginRenewal(choice, signal)
+  if (!renewal) throw new EditionError('moved')
+  if (renewal.isSnapshot) await takeDownUntold()
+  await afterContact(renewal)
+  return renewal
 }
 
 /** Asks the browser to renew the edition now and then while no page is open, where it can. */

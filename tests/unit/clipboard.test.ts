@@ -95,6 +95,11 @@ describe('what is pasted', () => {
     expect(told(readClipboardHtml(hostile))).toEqual(['p Aman satu dua tiga empat'])
   })
 
+  it('may be nested ten thousand deep', () => {
+    const deep = `<p>Aman ${'<b>'.repeat(10_000)}`
+    expect(told(readClipboardHtml(deep))).toEqual(['p Aman'])
+  })
+
   it('as plain text is a paragraph a line', () => {
     expect(told(readClipboardText('Satu\r\n\r\n  Dua *bintang*  \n'))).toEqual([
       'p Satu',
