@@ -6,6 +6,7 @@ import {
   headersOfCopy,
 } from '@/lib/shared/device/caches'
 import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
+import { dropUnsavedCopies } from '@/lib/shared/device/saved-copies'
 import { deviceStore, type KeptDocument } from '@/lib/shared/device/store'
 import type { Rule } from './rules'
 
@@ -15,13 +16,15 @@ const day = 24 * 60 * 60
 export async function keepDocument(rule: Rule, path: string, response: Response): Promise<void> {
   if (!rule.cache || !isPage(response)) return
   const html = await response.text()
-  const saved = await isSaved(path)
+  const saved = await savedHtml(path)
   await noteCorrection(path, html)
   const kept = () => stamped(html, response)
   const cache = await caches.open(rule.cache)
   await cache.put(path, kept())
-  if (saved) await (await caches.open(cacheNames.saved)).put(path, kept())
-  await noteDocument(path, html, saved)
+  const renews = saved !== undefined && showsSamePictures(saved, html)
+  if (renews) await (await caches.open(cacheNames.saved)).put(path, kept())
+  const older = saved !== undefined && !renews ? saved : ''
+  await noteDocument(path, html, { saved: saved !== undefined, assets: assetsOf(older + html) })
   await trim(rule, path)
 }
 
@@ -91,22 +94,29 @@ async function noteCorrection(path: string, html: string): Promise<void> {
   await store?.put('announcements', news).catch(() => undefined)
 }
 
-async function isSaved(path: string): Promise<boolean> {
-  return Boolean(await (await caches.open(cacheNames.saved)).match(path, { ignoreVary: true }))
+async function savedHtml(path: string): Promise<string | undefined> {
+  const cache = await caches.open(cacheNames.saved)
+  return (await cache.match(path, { ignoreVary: true }))?.text()
 }
 
-async function noteDocument(path: string, html: string, saved: boolean): Promise<void> {
+/** Other pictures come with the copy when the reader renews it: until then the older one is whole. */
+function showsSamePictures(before: string, after: string): boolean {
+  return keptPicturesOf(before).join() === keptPicturesOf(after).join()
+}
+
+/** The addresses, without their sizes, of the pictures that are kept with a saved article. */
+function keptPicturesOf(html: string): string[] {
+  const figures = html.match(/<figure[^>]* data-keep.*?<\/figure>/gs) ?? []
+  return figures.flatMap((figure) => figure.match(/\/media\/[0-9a-f]{20}/g) ?? [])
+}
+
+type Keeping = Pick<KeptDocument, 'saved' | 'assets'>
+
+async function noteDocument(path: string, html: string, keeping: Keeping): Promise<void> {
   const facts = pageFactsOf(html)
   if (!facts) return
   const bytes = new TextEncoder().encode(html).length
-  const note: KeptDocument = {
-    ...facts,
-    path,
-    fetchedAt: Date.now(),
-    bytes,
-    saved,
-    assets: assetsOf(html),
-  }
+  const note: KeptDocument = { ...facts, path, fetchedAt: Date.now(), bytes, ...keeping }
   const store = await deviceStore().catch(() => undefined)
   await store?.put('documents', note).catch(() => undefined)
 }
@@ -122,13 +132,16 @@ async function trim(rule: Rule, path: string): Promise<void> {
   await forgetGone()
 }
 
-/** Drops the notes of pages that no cache holds any more. */
+/** Drops the notes of pages that no cache holds any more, and copies that their reader let go. */
 async function forgetGone(): Promise<void> {
   const store = await deviceStore().catch(() => undefined)
   if (!store) return
-  const notes = await store.getAllKeys('documents')
+  const notes = await store.getAll('documents')
   const held = await heldPaths()
-  for (const path of notes) if (!held.has(path)) await store.delete('documents', path)
+  for (const { path } of notes) if (!held.has(path)) await store.delete('documents', path)
+  const bookmarked = new Set(await store.getAllKeys('bookmarks'))
+  const isLetGo = ({ saved, articleId = '' }: KeptDocument) => saved && !bookmarked.has(articleId)
+  if (notes.some(isLetGo)) await dropUnsavedCopies()
 }
 
 /** All pages on the device, by their paths: asked at once, since this is asked at every page. */

@@ -1,9 +1,8 @@
-import { PrecacheController, type PrecacheEntry } from 'workbox-precaching'
-import { cacheNames } from '@/lib/shared/device/caches'
+import type { PrecacheEntry } from 'workbox-precaching'
 import { editionSyncTag, queueSyncTag, type ToWorker } from '@/lib/shared/device/messages'
-import { deviceStore } from '@/lib/shared/device/store'
 import { locales } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
+import { keepNeededFiles, precache } from './build-files'
 import { keepDocument } from './documents'
 import { renewInBackground } from './edition'
 import { adopt, fetchQueue } from './queue'
@@ -28,7 +27,6 @@ const shell = [
   routes.edition,
 ] as const
 
-const precache = new PrecacheController()
 precache.addToCacheList([...self.__WB_MANIFEST])
 
 self.addEventListener('install', (event) => {
@@ -38,7 +36,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      await keepNeededAssets()
+      await keepNeededFiles()
       await precache.activate(event)
       await self.registration.navigationPreload?.enable()
       await self.clients.claim()
@@ -81,23 +79,5 @@ async function keepShell(): Promise<void> {
       const rule = ruleFor(asked, self.location.origin)
       if (rule) await keepDocument(rule, path, await fetch(path, { cache: 'reload' }))
     }
-  }
-}
-
-/** Kept pages of an earlier build name files that this build has not: those files stay with them. */
-async function keepNeededAssets(): Promise<void> {
-  const store = await deviceStore().catch(() => undefined)
-  if (!store) return
-  const notes = await store.getAll('documents')
-  const needed = new Set(notes.flatMap((note) => note.assets))
-  const current = new Set(precache.getCachedURLs().map((url) => new URL(url).pathname))
-  const cache = await caches.open(cacheNames.assets)
-  for (const path of needed) {
-    if (current.has(path) || (await cache.match(path))) continue
-    const old = await caches.match(path)
-    if (old) await cache.put(path, old)
-  }
-  for (const request of await cache.keys()) {
-    if (!needed.has(new URL(request.url).pathname)) await cache.delete(request)
   }
 }

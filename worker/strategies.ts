@@ -1,10 +1,13 @@
 import { CacheExpiration } from 'workbox-expiration'
 import { parsePicturePath } from '@/lib/shared/article/picture'
-import { documentCaches } from '@/lib/shared/device/caches'
+import { cacheNames, documentCaches } from '@/lib/shared/device/caches'
 import type { FromWorker } from '@/lib/shared/device/messages'
+import { pageFactsOf } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
+import { editionVersion } from '@/lib/shared/edition/edition-version'
 import { defaultLocale, isLocale, type Locale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
+import { buildFile } from './build-files'
 import { differs, findDocument, isPage, keepDocument, shown } from './documents'
 import { fromEdition } from './edition'
 import { patience, type Rule } from './rules'
@@ -47,29 +50,36 @@ async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
     const response = await Promise.race([kept, waited()])
     if (response && response.status < 500) return response
     const drawn = await fromEdition(path, copy)
-    if (!copy) return drawn ?? response ?? (await kept)
-    if (response) return drawn ?? (await shown(copy, 'error'))
+    if (response) return drawn ?? (copy ? await shown(copy, 'error') : response)
+    if (!drawn && !copy) return await kept
     // A page that is not listening yet looks for itself at what is kept: that comes first.
     const late = kept.then((response) => Promise.resolve(keeping).then(() => response))
-    if (isItself) event.waitUntil(offerNewer(late, copy.clone(), path, event))
-    return drawn ?? (await shown(copy, 'slow'))
+    if (isItself) event.waitUntil(offerNewer(late, drawn ? undefined : copy?.clone(), event))
+    return drawn ?? (copy ? shown(copy, 'slow') : kept)
   } catch {
     const drawn = await fromEdition(path, copy)
     return drawn ?? (copy ? shown(copy, 'offline') : offlinePage(event.request))
   }
 }
 
-/** When the late answer differs from the copy being read, its reader is offered it. */
+/** When the late answer differs from what is being read, the copy or the edition's, it is offered. */
 async function offerNewer(
   answer: Promise<Response>,
-  copy: Response,
-  path: string,
+  copy: Response | undefined,
   event: FetchEvent,
 ): Promise<void> {
+  const { pathname: path } = new URL(event.request.url)
   const response = await answer.catch(() => undefined)
-  if (!response || !isPage(response) || !(await differs(copy, response))) return
+  if (!response || !isPage(response)) return
+  const isNewer = copy ? await differs(copy, response) : await differsFromEdition(path, response)
+  if (!isNewer) return
   const client = await self.clients.get(event.resultingClientId || event.clientId)
   client?.postMessage({ type: 'newer-copy', path } satisfies FromWorker)
+}
+
+async function differsFromEdition(path: string, response: Response): Promise<boolean> {
+  const version = pageFactsOf(await response.clone().text())?.version
+  return version !== undefined && version !== (await editionVersion(path))
 }
 
 async function fromNetwork(event: FetchEvent): Promise<Response> {
@@ -79,10 +89,6 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
 
 function waited(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), patience))
-}
-
-async function buildFile(request: Request): Promise<Response> {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
 async function picture(rule: Rule, request: Request): Promise<Response> {
@@ -116,7 +122,7 @@ async function keepPicture(rule: Rule, request: Request, response: Response): Pr
 async function anySizeOf(request: Request): Promise<Response | undefined> {
   const wanted = parsePicturePath(new URL(request.url).pathname)
   if (!wanted) return undefined
-  for (const name of await caches.keys()) {
+  for (const name of [cacheNames.saved, cacheNames.edition, cacheNames.pictures]) {
     const cache = await caches.open(name)
     for (const other of await cache.keys()) {
       if (parsePicturePath(new URL(other.url).pathname)?.id === wanted.id) return cache.match(other)

@@ -17,7 +17,12 @@ export function ArticleActions({ article }: { article: Article }) {
       aria-label={texts.actions}
       className="actions no-print -mx-2 mt-4 flex flex-wrap items-center border-line border-y py-0.5"
     >
-      <SaveButton articleId={articleId} edition={{ locale, slug, headline }} withText />
+      <SaveButton
+        articleId={articleId}
+        edition={{ locale, slug, headline }}
+        locale={locale}
+        withText
+      />
       {twin && (
         <a className="button" href={routes.bothLanguages(locale, slug)}>
           <Icon name="columns" />

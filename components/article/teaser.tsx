@@ -85,7 +85,11 @@ export function Teaser({ teaser, locale, timeZone, shape, heading: Heading = 'h3
             <span>{articleMessages[locale].minutes(teaser.minutes)}</span>
             <Moment locale={locale} at={teaser.publishedAt} timeZone={timeZone} brief />
           </p>
-          <SaveButton articleId={articleId} edition={{ locale: teaser.locale, slug, headline }} />
+          <SaveButton
+            articleId={articleId}
+            edition={{ locale: teaser.locale, slug, headline }}
+            locale={locale}
+          />
         </div>
       </div>
     </article>

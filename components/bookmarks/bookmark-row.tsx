@@ -2,7 +2,7 @@
 
 import { Icon } from '@/components/ui/icon'
 import { editionIn } from '@/lib/client/bookmark-list'
-import { useSetBookmark } from '@/lib/client/bookmarks'
+import { undoableFor, useSetBookmark } from '@/lib/client/bookmarks'
 import { hideNotice, showNotice } from '@/lib/client/notices'
 import type { Bookmark } from '@/lib/shared/device/store'
 import { formatBytes, formatDateTime } from '@/lib/shared/format'
@@ -24,11 +24,11 @@ export function BookmarkRow({ bookmark, locale, timeZone }: Props) {
     mutate({ articleId, saved: false })
     const run = () => {
       hideNotice(`removed ${articleId}`)
-      mutate({ articleId, saved: true, bookmark: { ...bookmark, copy: undefined } })
+      mutate({ articleId, saved: true, bookmark })
     }
     const action = { label: texts.undo, run }
     const text = texts.removed(edition.headline)
-    showNotice({ key: `removed ${articleId}`, text, action, lasts: 15_000 })
+    showNotice({ key: `removed ${articleId}`, text, action, lasts: undoableFor })
   }
   return (
     <li data-item className="flex gap-2 border-line border-b py-4">

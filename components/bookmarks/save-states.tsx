@@ -1,8 +1,10 @@
 'use client'
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useBookmarks, useSetBookmark } from '@/lib/client/bookmarks'
+import { isSaved, useBookmarks, useSetBookmark } from '@/lib/client/bookmarks'
 import type { BookmarkEdition } from '@/lib/shared/device/store'
+import { isLocale } from '@/lib/shared/locales'
 import { saveMessages } from '@/lib/shared/messages/save'
 
 type Savable = { articleId: string; edition: BookmarkEdition }
@@ -11,6 +13,7 @@ type Savable = { articleId: string; edition: BookmarkEdition }
 export function SaveStates() {
   const { data: bookmarks } = useBookmarks()
   const { mutate } = useSetBookmark()
+  const client = useQueryClient()
   useEffect(() => {
     const saved = new Set(bookmarks?.map((bookmark) => bookmark.articleId))
     for (const button of document.querySelectorAll<HTMLElement>('[data-save]')) {
@@ -18,16 +21,16 @@ export function SaveStates() {
     }
   }, [bookmarks])
   useEffect(() => {
-    const onClick = ({ target }: MouseEvent) => {
+    const onClick = async ({ target }: MouseEvent) => {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-save]')
       if (!button) return
       const { articleId, edition } = savableOf(button)
-      const saved = button.dataset.saved !== undefined
+      const saved = await isSaved(client, articleId)
       mutate(saved ? { articleId, saved: false } : { articleId, saved: true, edition })
     }
     document.addEventListener('click', onClick)
     return () => document.removeEventListener('click', onClick)
-  }, [mutate])
+  }, [mutate, client])
   return null
 }
 
@@ -37,7 +40,9 @@ function savableOf(button: HTMLElement): Savable {
 
 function show(button: HTMLElement, saved: boolean): void {
   const { edition } = savableOf(button)
-  const texts = saveMessages[edition.locale]
+  // An article in the other language is saved in the language of the page.
+  const { lang } = document.documentElement
+  const texts = saveMessages[isLocale(lang) ? lang : edition.locale]
   button.toggleAttribute('data-saved', saved)
   button.setAttribute('aria-label', `${saved ? texts.saved : texts.save}: ${edition.headline}`)
 }

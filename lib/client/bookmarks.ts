@@ -11,10 +11,20 @@ export type WantedBookmark =
   | { articleId: string; saved: true; bookmark: Bookmark }
   | { articleId: string; saved: false }
 
+/** Milliseconds for which a removal can be undone, without a network too. */
+export const undoableFor = 15_000
+
 type Before = { before: Bookmark[] | undefined }
 
 export function useBookmarks() {
   return useQuery({ queryKey: bookmarksKey, queryFn: listBookmarks })
+}
+
+/** Whether an article is saved, also when asked before the device has told. */
+export async function isSaved(client: QueryClient, articleId: string): Promise<boolean> {
+  const query = { queryKey: bookmarksKey, queryFn: listBookmarks }
+  const bookmarks = await client.ensureQueryData(query).catch(() => [])
+  return bookmarks.some((bookmark) => bookmark.articleId === articleId)
 }
 
 export function useSetBookmark() {
@@ -72,12 +82,20 @@ async function setBookmark(wanted: WantedBookmark): Promise<void> {
   announceBookmarks()
 }
 
-/** Fetches or drops the copy of an article whose bookmark has just been set or taken away. */
+/**
+ * Fetches the copy of an article that has just been saved. The copy of one that was let go stays
+ * while that can be undone; should this page close before, the worker drops it with the next page.
+ */
 async function followWithCopy(client: QueryClient, wanted: WantedBookmark): Promise<void> {
   try {
-    const copies = await import('./kept-copies')
-    if (wanted.saved) await copies.keepMissingCopies([wanted.articleId])
-    else await copies.dropCopy(wanted.articleId)
+    if (wanted.saved) {
+      const { keepMissingCopies } = await import('./kept-copies')
+      await keepMissingCopies([wanted.articleId])
+    } else {
+      await new Promise((resolve) => setTimeout(resolve, undoableFor))
+      const { dropUnsavedCopies } = await import('@/lib/shared/device/saved-copies')
+      await dropUnsavedCopies()
+    }
   } catch (error) {
     await explain(error)
   }

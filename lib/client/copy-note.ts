@@ -1,5 +1,6 @@
 import { fetchedAtHeader } from '@/lib/shared/device/caches'
 import { pageFactsOf } from '@/lib/shared/device/page-facts'
+import { editionVersion } from '@/lib/shared/edition/edition-version'
 import { formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 import { editionMessages } from '@/lib/shared/messages/edition'
@@ -17,11 +18,14 @@ export async function noteCopy(locale: Locale): Promise<void> {
 
 async function hasNewerCopy(): Promise<boolean> {
   const { served, fetchedAt } = document.documentElement.dataset
-  if (served !== 'slow') return false
+  if (served !== 'slow' && served !== 'edition') return false
   const copy = await caches.match(location.pathname)
   if (!copy || Number(copy.headers.get(fetchedAtHeader)) <= Number(fetchedAt)) return false
-  const shown = pageFactsOf(document.head.innerHTML)
-  return pageFactsOf(await copy.text())?.version !== shown?.version
+  const version =
+    served === 'edition'
+      ? await editionVersion(location.pathname)
+      : pageFactsOf(document.head.innerHTML)?.version
+  return pageFactsOf(await copy.text())?.version !== version
 }
 
 export function tellCopyTime(locale: Locale): void {

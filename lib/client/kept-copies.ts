@@ -2,7 +2,9 @@ import type { ArticleStatus } from '@/lib/shared/api/article-status'
 import { parsePicturePath, picturePath } from '@/lib/shared/article/picture'
 import { cacheNames, fetchedAtHeader, headersOfCopy } from '@/lib/shared/device/caches'
 import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
+import { aloneWithCopies } from '@/lib/shared/device/saved-copies'
 import { type Bookmark, deviceStore, type KeptCopy } from '@/lib/shared/device/store'
+import { locales } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { fetchArticleStatus } from './article-status'
 import { announceBookmarks } from './bookmarks'
@@ -25,9 +27,15 @@ class NoCopyError extends Error {
  */
 export async function keepMissingCopies(only?: readonly string[]): Promise<void> {
   const store = await deviceStore()
-  const bookmarks = (await store.getAll('bookmarks')).filter(
-    (bookmark) => !bookmark.copy && (!only || only.includes(bookmark.articleId)),
+  const asked = (await store.getAll('bookmarks')).filter(
+    (bookmark) => !only || only.includes(bookmark.articleId),
   )
+  const bookmarks: Bookmark[] = []
+  for (const bookmark of asked) {
+    if (await hasWholeCopy(bookmark)) continue
+    bookmarks.push(bookmark)
+    if (bookmark.copy) await store.put('bookmarks', { ...bookmark, copy: undefined })
+  }
   if (bookmarks.length === 0) return
   if (typeof caches === 'undefined') throw new NoCopyError('insecure')
   // Browsers may clear what a site keeps unless it is asked for; some ask the reader, once.
@@ -49,11 +57,17 @@ export async function keepMissingCopies(only?: readonly string[]): Promise<void>
     }
     if (failure) throw failure
   }
-  await alone(work)
+  await aloneWithCopies(work)
 }
 
-async function alone(work: () => Promise<void>): Promise<void> {
-  await (navigator.locks ? navigator.locks.request('pena-copies', work) : work())
+/** Whether all of a copy is there still: an undone removal may come after its files have gone. */
+async function hasWholeCopy({ copy }: Bookmark): Promise<boolean> {
+  if (!copy || typeof caches === 'undefined') return false
+  const cache = await caches.open(cacheNames.saved)
+  for (const path of copy.paths) {
+    if (!(await cache.match(path, { ignoreVary: true }))) return false
+  }
+  return true
 }
 
 /** Fetches a saved article again, as it stands now. @throws NoCopyError; the older copy stays */
@@ -63,31 +77,6 @@ export async function renewCopy(articleId: string): Promise<void> {
     throw new NoCopyError('network', { cause })
   })
   for (const article of articles) await keepCopy(article)
-}
-
-/** Takes an article, with its pictures in both languages, off the device. */
-export async function dropCopy(articleId: string): Promise<void> {
-  // Not while a copy is being made: what has come of it belongs to no bookmark yet.
-  if (typeof caches !== 'undefined') await alone(() => dropFiles(articleId))
-}
-
-async function dropFiles(articleId: string): Promise<void> {
-  const store = await deviceStore()
-  // The removal may have been undone in the meantime.
-  if (await store.get('bookmarks', articleId)) return
-  const cache = await caches.open(cacheNames.saved)
-  const others = (await store.getAll('bookmarks')).filter((one) => one.articleId !== articleId)
-  const needed = new Set(others.flatMap((bookmark) => bookmark.copy?.paths ?? []))
-  for (const note of await store.getAll('documents')) {
-    if (note.articleId !== articleId || !note.saved) continue
-    await store.put('documents', { ...note, saved: false })
-  }
-  for (const request of await cache.keys()) {
-    const { pathname } = new URL(request.url)
-    if (!needed.has(pathname) && (await belongsTo(cache, request, articleId, pathname))) {
-      await cache.delete(request)
-    }
-  }
 }
 
 /** Notes what became of saved articles since their copies were made. Leaves the copies as they are. */
@@ -137,7 +126,6 @@ async function keepCopy(article: ArticleStatus): Promise<void> {
       await tx.store.put({ ...bookmark, editions, copy, since: isGone ? 'withdrawn' : undefined })
     }
     await tx.done
-    if (!bookmark) await dropFiles(article.articleId)
   } catch (cause) {
     throw new NoCopyError(isQuotaError(cause) ? 'quota' : 'network', { cause })
   }
@@ -145,12 +133,16 @@ async function keepCopy(article: ArticleStatus): Promise<void> {
 
 async function fetchCopy(article: ArticleStatus): Promise<KeptCopy> {
   const published = article.editions.filter((edition) => edition.state === 'published')
+  const [first] = article.editions
+  const [readable] = published
   const pages = published.flatMap(({ locale, slug }) => [
     routes.article(locale, slug),
     ...(published.length > 1 ? [routes.bothLanguages(locale, slug)] : []),
   ])
+  // Where cards of the other language lead, until there is a translation.
+  const untold = locales.filter((locale) => published.every((one) => one.locale !== locale))
+  if (readable) pages.push(...untold.map((locale) => routes.article(locale, readable.slug)))
   // A page that says that the article was withdrawn is worth keeping too.
-  const [first] = article.editions
   const paths = pages.length > 0 || !first ? pages : [routes.article(first.locale, first.slug)]
   const pictures = new Set<string>()
   let bytes = 0
@@ -206,10 +198,4 @@ function picturesOf(html: string): string[] {
     const fit = sizes.find((size) => size.width >= wanted) ?? sizes.at(-1)
     return fit ? [picturePath(fit.id, fit.width, 'webp')] : []
   })
-}
-
-async function belongsTo(cache: Cache, request: Request, articleId: string, path: string) {
-  if (parsePicturePath(path)) return true
-  const html = await (await cache.match(request))?.text()
-  return html !== undefined && pageFactsOf(html)?.articleId === articleId
 }

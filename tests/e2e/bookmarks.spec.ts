@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import { heldOf } from '../support/edition-copy'
 import {
   expect,
+  expectPicturesDrawn,
   notices,
   openFirst,
   sample,
@@ -8,6 +10,7 @@ import {
   saveButton,
   savedButton,
   test,
+  untilAlive,
   useSite,
 } from '../support/paper'
 
@@ -48,6 +51,70 @@ test('a removed article comes back whole when the removal is undone', async ({ p
   await notices(page).getByRole('button', { name: 'Urungkan' }).click()
   await expect(saved(page, sample.mangroves.headline)).toContainText(/· [\d,]+ (kB|MB)/)
   await expect(notices(page)).not.toContainText('dihapus')
+})
+
+test('a removal is undone without a network, and its copy is whole', async ({ page, context }) => {
+  await openFirst(page, '/id')
+  await save(page, sample.mangroves.headline)
+  await page.goto('/id/saved')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: `Hapus ${sample.mangroves.headline}` }).click()
+  await expect(page.getByText('Belum ada yang disimpan.')).toBeVisible()
+  await notices(page).getByRole('button', { name: 'Urungkan' }).click()
+  await expect(saved(page, sample.mangroves.headline)).toContainText(/· [\d,]+ (kB|MB)/)
+  await page.goto(sample.mangroves.id)
+  await expectPicturesDrawn(page)
+  await context.setOffline(false)
+})
+
+test('what was let go leaves the device: after a while, or with the next page', async ({
+  page,
+}) => {
+  await openFirst(page, '/id')
+  for (const { headline } of [sample.mangroves, sample.mast]) await save(page, headline)
+  await page.goto('/id/saved')
+  const kept = () =>
+    page.evaluate(async () => {
+      const requests = await (await caches.open('pena-saved')).keys()
+      return requests.map((request) => new URL(request.url).pathname)
+    })
+  await page.getByRole('button', { name: `Hapus ${sample.mangroves.headline}` }).click()
+  await expect.poll(kept, { timeout: 25_000 }).not.toContain(sample.mangroves.id)
+  expect(await kept()).toContain(sample.mast.id)
+  await page.getByRole('button', { name: `Hapus ${sample.mast.headline}` }).click()
+  await expect(page.getByText('Belum ada yang disimpan.')).toBeVisible()
+  await page.goto('/id')
+  await expect.poll(kept, { timeout: 5000 }).toEqual([])
+})
+
+test('a tap before the device has told what is saved does what the reader sees done', async ({
+  page,
+}) => {
+  await openFirst(page, '/id')
+  await save(page, sample.wire.headline)
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype
+    IDBFactory.prototype.open = function (...given) {
+      const real = open.apply(this, given)
+      const late = new Proxy(real, {
+        set: (target, name, value) => Reflect.set(target, name, value),
+        get: (target, name) => {
+          if (name !== 'addEventListener') return Reflect.get(target, name)
+          return (type: string, heard: EventListener) =>
+            target.addEventListener(type, (event) =>
+              type === 'success' ? setTimeout(() => heard(event), 1500) : heard(event),
+            )
+        },
+      })
+      return late
+    }
+  })
+  await page.goto(sample.wire.id)
+  await untilAlive(page)
+  await saveButton(page, sample.wire.headline).first().click()
+  await expect.poll(() => heldOf(page, 'bookmarks')).toBe(0)
+  await page.goto('/id/saved')
+  await expect(page.getByText('Belum ada yang disimpan.')).toBeVisible()
 })
 
 test('what is saved is searched and sorted', async ({ page }) => {

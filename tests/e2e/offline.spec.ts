@@ -43,6 +43,19 @@ test('what was visited opens without a server and says since when', async ({ pag
   await expectPicturesDrawn(page)
 })
 
+test('an article that is only in the other language is reached from its card without a server', async ({
+  page,
+}) => {
+  await openFirst(page, '/en')
+  await visit(page, '/en/sections/culture')
+  await save(page, sample.puppets.headline, 'en')
+  await site.server.stop()
+  await page.getByRole('link', { name: sample.puppets.headline }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Not translated yet' })).toBeVisible()
+  await page.getByRole('link', { name: 'Read it in Indonesian' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: sample.puppets.headline })).toBeVisible()
+})
+
 test('a saved article that was never opened reads whole without a server', async ({ page }) => {
   await readAndSave(page)
   await site.server.stop()

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { fetchedAtHeader } from '@/lib/shared/device/caches'
-import { expect, notices, openFirst, sample, test, useSite } from '../support/paper'
+import { download } from '../support/edition-copy'
+import { expect, notices, openFirst, sample, save, test, useSite } from '../support/paper'
 
 const site = useSite({ behindLine: true })
 
-test.afterEach(() => site.line.releasePages())
+test.afterEach(() => site.line.restore())
 
 /** When the copy of a page on the device was fetched, in milliseconds since 1970. */
 const fetchedAt = (page: Page, path: string) =>
@@ -68,4 +69,75 @@ test('a server that fails gives way to the copy on the device', async ({ page })
     )
   await page.goto(sample.trains.id)
   await expect(page.getByRole('heading', { level: 1, name: sample.trains.headline })).toBeVisible()
+})
+
+test('an article of the edition that was never visited is offered when it comes late and is newer', async ({
+  page,
+}) => {
+  await download(page)
+  await site.server.publish({
+    locale: 'id',
+    slug: sample.salt.slug,
+    act: 'correct',
+    paragraph: 'Paragraf pertama garam yang sudah dibetulkan.',
+    note: 'Versi sebelumnya keliru.',
+  })
+  site.line.holdPages()
+  await page.goto(sample.salt.id)
+  await expect(page.getByRole('heading', { level: 1, name: sample.salt.headline })).toBeVisible()
+  const first = page.locator('article .reading p').first()
+  await expect(first).not.toContainText('dibetulkan')
+  site.line.releasePages()
+  await expect(notices(page)).toContainText('Halaman ini sudah berubah.')
+  await expect(first).not.toContainText('dibetulkan')
+})
+
+test('a picture that does not come is offered with its size, and fetched by a tap', async ({
+  page,
+}) => {
+  site.line.broken = /^\/media\//
+  await page.goto(sample.mangroves.id)
+  const offer = page.locator('figure .missing-picture').first()
+  await expect(offer).toContainText('Gambar ini tidak ada di perangkat.')
+  site.line.broken = undefined
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  const button = offer.getByRole('button', { name: /^Muat gambar \([\d,]+ kB\)$/ })
+  await expect(button).toBeVisible()
+  const picture = page.locator('main figure img').first()
+  const height = await picture.evaluate((image) => image.clientHeight)
+  await button.click()
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0)
+  await expect(page.locator('.missing-picture')).toHaveCount(0)
+  expect(await picture.evaluate((image) => image.clientHeight), 'nothing moves').toBe(height)
+})
+
+test('a saved copy stays whole when its article is visited with other pictures', async ({
+  page,
+}) => {
+  const kept = () =>
+    page.evaluate(async (path) => {
+      const saved = await (await caches.open('pena-saved')).match(path)
+      const visited = await (await caches.open('pena-articles')).match(path)
+      return { saved: await saved?.text(), visited: await visited?.text() }
+    }, sample.mangroves.id)
+  await openFirst(page, '/id')
+  await save(page, sample.mangroves.headline)
+  const { saved: before } = await kept()
+  const other = 'f'.repeat(20)
+  site.line.altered.set(sample.mangroves.id, (html) =>
+    html.replaceAll(/\/media\/[0-9a-f]{20}/g, `/media/${other}`),
+  )
+  await page.goto(sample.mangroves.id)
+  await expect.poll(async () => (await kept()).visited).toContain(other)
+  expect((await kept()).saved).toBe(before)
+
+  await test.step('and is renewed by a visit that shows the same', async () => {
+    site.line.altered.set(sample.mangroves.id, (html) =>
+      html.replace('</article>', 'Baru.</article>'),
+    )
+    await page.goto(sample.mangroves.id)
+    await expect.poll(async () => (await kept()).saved).toContain('Baru.</article>')
+  })
 })

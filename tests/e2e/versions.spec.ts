@@ -17,7 +17,7 @@ import {
 
 const site = useSite({ behindLine: true })
 
-test.afterEach(() => site.line.replaced.clear())
+test.afterEach(() => site.line.restore())
 
 test('a new version is offered, and taking it loads the page once', async ({ page }) => {
   await openFirst(page, '/id')
@@ -39,11 +39,17 @@ test('a new version is offered, and taking it loads the page once', async ({ pag
   await expect(notices(page)).not.toContainText('Versi baru Pena siap.')
 })
 
-test('what was kept by an earlier version still opens with its looks', async ({ page }) => {
+test('what was kept by an earlier version still opens, looks and works', async ({ page }) => {
   await openFirst(page, sample.wire.id)
   await page.goto('/id')
   await save(page, sample.mast.headline)
-  site.line.replaced.set('/sw.js', `${await readWorker()}\n// A later build.`)
+  const before = await readWorker()
+  // A later build, none of whose files is called as before.
+  const built = '/_next/static/chunks/'
+  const later = '/_next/static/later/'
+  expect(before).toContain(built)
+  site.line.serverName = (path) => path.replace(later, built)
+  site.line.replaced.set('/sw.js', before.replaceAll(built, later))
   await page.goto('/id')
   await notices(page).getByRole('button', { name: 'Muat ulang' }).click()
   await expect(notices(page)).not.toContainText('Versi baru Pena siap.')
@@ -55,6 +61,8 @@ test('what was kept by an earlier version still opens with its looks', async ({ 
       await expect(heading).toBeVisible()
       await expect(heading).toHaveCSS('font-weight', '700')
       await expectPicturesDrawn(page)
+      // These words come from a script that only scripts name.
+      await expect(page.getByText(/^Luring\. Salinan dari .+ WIB; mungkin/)).toBeVisible()
     }
   } finally {
     await site.server.start()

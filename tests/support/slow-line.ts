@@ -1,10 +1,17 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { freePort } from './server'
 
 /** The line between readers and a server, which can be held up or made to carry another file. */
 export class SlowLine {
   /** Files that are sent in place of the server's own, by path. */
   readonly replaced = new Map<string, string>()
+  /** What a page becomes on its way, by path. */
+  readonly altered = new Map<string, (html: string) => string>()
+  /** Files that do not come through. */
+  broken: RegExp | undefined
+  /** The server's name for a file that a later build calls otherwise. */
+  serverName = (path: string) => path
   private to = ''
   private free: Promise<void> | undefined
   private letGo = () => {}
@@ -38,6 +45,15 @@ export class SlowLine {
     this.letGo()
   }
 
+  /** Carries everything as it is again. */
+  restore(): void {
+    this.releasePages()
+    this.replaced.clear()
+    this.altered.clear()
+    this.broken = undefined
+    this.serverName = (path) => path
+  }
+
   async close(): Promise<void> {
     this.line.closeAllConnections()
     await new Promise((resolve) => this.line.close(resolve))
@@ -51,12 +67,22 @@ export class SlowLine {
       response.setHeader('content-type', 'text/javascript')
       return void response.end(replaced)
     }
+    if (this.broken?.test(path)) return void response.destroy()
     const { accept = '', host = '' } = request.headers
     if (accept.startsWith('text/html')) await this.free
-    const headers = { ...request.headers, host }
-    const onward = ask(this.to + path, { method: request.method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(response)
+    const alter = this.altered.get(path)
+    // What the browser has of a page that is altered is not the server's.
+    const { 'accept-encoding': _e, 'if-none-match': _n, ...plain } = request.headers
+    const headers = { ...(alter ? plain : request.headers), host }
+    const address = this.to + this.serverName(path)
+    const onward = ask(address, { method: request.method, headers }, async (answer) => {
+      if (!alter) {
+        response.writeHead(answer.statusCode ?? 502, answer.headers)
+        return void answer.pipe(response)
+      }
+      const { 'content-length': _, ...rest } = answer.headers
+      response.writeHead(answer.statusCode ?? 502, rest)
+      response.end(alter(await text(answer)))
     })
     onward.on('error', () => response.destroy())
     request.pipe(onward)

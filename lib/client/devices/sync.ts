@@ -1,3 +1,4 @@
+import { dropUnsavedCopies } from '@/lib/shared/device/saved-copies'
 import { defaultLocale, isLocale } from '@/lib/shared/locales'
 import { deviceMessages } from '@/lib/shared/messages/devices'
 import { packContents, unpackContents } from '@/lib/shared/vault/contents'
@@ -97,9 +98,11 @@ async function follow({ bookmarks }: DeviceChange): Promise<void> {
   const added = bookmarks.put.some((one) => !one.copy)
   if (!added && bookmarks.put.length + bookmarks.remove.length === 0) return
   announceBookmarks()
-  const copies = await import('../kept-copies')
-  for (const articleId of bookmarks.remove) await copies.dropCopy(articleId)
-  if (added) await copies.keepMissingCopies().catch(() => undefined)
+  if (bookmarks.remove.length > 0) await dropUnsavedCopies()
+  if (added) {
+    const { keepMissingCopies } = await import('../kept-copies')
+    await keepMissingCopies().catch(() => undefined)
+  }
   announceBookmarks()
 }
 
