@@ -7,15 +7,28 @@ import { PictureFigure } from './picture-figure'
 export type BlockFrame = {
   /** The name that the block shares with its twin in the other language. */
   anchor?: string
-  className?: string
+  /** What is said of a block whose source has changed since. */
+  stale?: string | undefined
   children?: React.ReactNode
 }
 
 type Props = { block: Block; pictures: Readonly<Record<string, PictureFacts>>; frame?: BlockFrame }
 
 /** One block of an article, as readers see it. `frame.children` stand at its end. */
-export function ArticleBlock({ block, pictures, frame = {} }: Props) {
-  const { anchor, className, children } = frame
+export function ArticleBlock(props: Props) {
+  const { stale } = props.frame ?? {}
+  if (!stale) return <BlockItself {...props} />
+  return (
+    <>
+      <BlockItself {...props} />
+      <p className="stale-words small font-sans">{stale}</p>
+    </>
+  )
+}
+
+function BlockItself({ block, pictures, frame = {} }: Props) {
+  const { anchor, stale, children } = frame
+  const className = stale && 'stale'
   const common = { id: anchor, 'data-anchor': anchor, className }
   switch (block.kind) {
     case 'paragraph':
@@ -58,7 +71,9 @@ export function ArticleBlock({ block, pictures, frame = {} }: Props) {
     case 'image': {
       // A name such as `constructor` is no picture, though every object has one.
       const picture = Object.hasOwn(pictures, block.image) ? pictures[block.image] : undefined
-      return picture ? <PictureFigure picture={picture} anchor={anchor} /> : null
+      return picture ? (
+        <PictureFigure picture={picture} anchor={anchor} stale={Boolean(stale)} />
+      ) : null
     }
     case 'embed':
       return (

@@ -14,7 +14,6 @@ export function ArticleBody({ article }: { article: Article }) {
     <div className="reading">
       {article.body.map((block, index) => {
         const anchor = anchors.get(block.id) ?? block.id
-        const isStale = stale.has(block.id)
         return (
           <ArticleBlock
             key={block.id}
@@ -22,21 +21,16 @@ export function ArticleBody({ article }: { article: Article }) {
             pictures={article.pictures}
             frame={{
               anchor,
-              ...(isStale && { className: 'stale' }),
-              children: (
-                <>
-                  {isStale && <span className="small block font-sans">{texts.staleMark}</span>}
-                  {twin && (
-                    // biome-ignore lint/a11y/useAnchorContent: its label names it; its mark is drawn by the stylesheet
-                    <a
-                      className="twin-link"
-                      href={`${routes.article(twin.locale, twin.slug)}#${anchor}`}
-                      hrefLang={twin.locale}
-                      aria-label={texts.twinLabel(index + 1)}
-                      data-twin={anchor}
-                    />
-                  )}
-                </>
+              stale: stale.has(block.id) ? texts.staleMark : undefined,
+              children: twin && (
+                // biome-ignore lint/a11y/useAnchorContent: its label names it; its mark is drawn by the stylesheet
+                <a
+                  className="twin-link"
+                  href={`${routes.article(twin.locale, twin.slug)}#${anchor}`}
+                  hrefLang={twin.locale}
+                  aria-label={texts.twinLabel(index + 1)}
+                  data-twin={anchor}
+                />
               ),
             }}
           />

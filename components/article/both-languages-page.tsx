@@ -79,13 +79,10 @@ type CellProps = {
 function Cell({ block, of, missing, second }: CellProps) {
   if (!block) return <p className="small pb-4">{missing}</p>
   const isStale = of.staleBlocks.includes(block.id)
+  const stale = isStale ? articleMessages[of.locale].staleMark : undefined
   return (
     <div lang={of.locale} className={`reading ${second ? 'max-lg:text-muted' : ''}`}>
-      <ArticleBlock
-        block={block}
-        pictures={of.pictures}
-        frame={isStale ? { className: 'stale' } : {}}
-      />
+      <ArticleBlock block={block} pictures={of.pictures} frame={{ stale }} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { ListTurns } from '@/components/paper/list-turns'
 import type { Teaser as TeaserFacts } from '@/lib/shared/article/article'
 import type { Locale } from '@/lib/shared/locales'
 import { paperMessages } from '@/lib/shared/messages/paper'
@@ -25,18 +26,7 @@ export function TeaserList({ teasers, locale, timeZone, older, newest }: Props) 
           </li>
         ))}
       </ul>
-      <p className="mt-4 flex gap-2">
-        {newest && (
-          <a className="button framed" href={newest}>
-            {texts.newer}
-          </a>
-        )}
-        {older && (
-          <a className="button framed" href={older} rel="next">
-            {texts.older}
-          </a>
-        )}
-      </p>
+      <ListTurns locale={locale} older={older} newest={newest} />
     </>
   )
 }

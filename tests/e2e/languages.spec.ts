@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openFirst, sample, test, untilAlive, useSite } from '../support/paper'
+import { expect, openFirst, sample, saveButton, test, untilAlive, useSite } from '../support/paper'
 
 const site = useSite()
 
@@ -150,6 +150,7 @@ test('a list says which articles are only in the other language', async ({ page 
   const puppets = page.getByRole('article').filter({ hasText: sample.puppets.headline })
   await expect(puppets).toContainText('In Indonesian only')
   await expect(puppets.getByRole('link')).toHaveAttribute('lang', 'id')
+  await expect(saveButton(puppets, sample.puppets.headline, 'en')).toBeVisible()
   await expect(page.getByRole('article').filter({ hasText: 'batik' }).first()).not.toContainText(
     'In Indonesian only',
   )
@@ -158,12 +159,13 @@ test('a list says which articles are only in the other language', async ({ page 
 test('a translation older than its source says so and marks the paragraphs', async ({ page }) => {
   await page.goto(sample.floods.en)
   await expect(page.getByText('This translation is older than its source')).toBeVisible()
-  await expect(page.getByText('2 paragraphs below are marked')).toBeVisible()
-  await expect(page.getByText('The source of this paragraph has changed')).toHaveCount(2)
+  await expect(page.getByText('2 parts below are marked')).toBeVisible()
+  await expect(page.getByText('The source of this part has changed')).toHaveCount(2)
   for (const both of [sample.floods.en, sample.floods.id]) {
     await page.goto(`${both}/both`)
     await expect(page.getByText('This translation is older than its source')).toBeVisible()
     await expect(page.getByText('Terjemahan ini lebih lama daripada sumbernya')).toHaveCount(0)
+    await expect(page.getByText('The source of this part has changed')).toHaveCount(2)
   }
   await page.goto(sample.floods.en)
   await page.getByRole('link', { name: toggles.en }).click()
