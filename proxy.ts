@@ -1,11 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/server/env'
 import { previewCookie } from '@/lib/shared/desk/preview-cookie'
-import { parsePageToken } from '@/lib/shared/page-token'
+import { parseCorrectionToken, parsePageToken } from '@/lib/shared/page-token'
 import { localeCookie, preferredLocale } from '@/lib/shared/preferred-locale'
 import { routes } from '@/lib/shared/routes'
 
 const previewPath = /^\/(?:id|en)\/preview\/([A-Za-z0-9_-]{32})$/
+const correctionsPath = /^\/(?:id|en)\/corrections\/older\/([^/]+)$/
 const tokenPath = /^\/(?:id|en)\/(?:newest|(?:sections|topics)\/[^/]+\/older)\/([^/]+)$/
 
 /**
@@ -28,7 +29,10 @@ export function proxy(request: NextRequest): NextResponse {
   const [, preview] = previewPath.exec(pathname) ?? []
   if (preview) return withPreviewCookie(preview)
   const [, token] = tokenPath.exec(pathname) ?? []
-  if (token && !parsePageToken(token)) return new NextResponse(null, { status: 400 })
+  const [, correction] = correctionsPath.exec(pathname) ?? []
+  if ((token && !parsePageToken(token)) || (correction && !parseCorrectionToken(correction))) {
+    return new NextResponse(null, { status: 400 })
+  }
   return NextResponse.next()
 }
 
@@ -79,6 +83,7 @@ export const config = {
     '/admin/:path*',
     '/:locale/preview/:token',
     '/:locale/newest/:token',
+    '/:locale/corrections/older/:token',
     '/:locale/:list/:slug/older/:token',
   ],
 }

@@ -1,22 +1,37 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Locale } from '@/lib/shared/locales'
+import type { CorrectionPosition } from '@/lib/shared/page-token'
 import { connection } from '../connection'
 import { corrections, editionTexts } from '../schema'
 
-export type PublishedCorrection = { slug: string; headline: string; note: string; at: number }
+export type PublishedCorrection = {
+  slug: string
+  headline: string
+  note: string
+  at: number
+  seq: number
+}
 
-/** The newest corrections of articles that are still public. */
-export function listCorrections(query: {
+export type CorrectionPage = {
+  corrections: PublishedCorrection[]
+  next: CorrectionPosition | undefined
+}
+
+/** One page of corrections of articles that are still public, newest first. */
+export async function listCorrections(query: {
   locale: Locale
+  after?: CorrectionPosition | undefined
   limit: number
-}): Promise<PublishedCorrection[]> {
-  return connection()
+}): Promise<CorrectionPage> {
+  const { locale, after, limit } = query
+  const found = await connection()
     .db.select({
       slug: editionTexts.slug,
       headline: editionTexts.headline,
       note: corrections.note,
       at: corrections.at,
+      seq: corrections.seq,
     })
     .from(corrections)
     .innerJoin(
@@ -27,7 +42,15 @@ export function listCorrections(query: {
         eq(editionTexts.state, 'published'),
       ),
     )
-    .where(eq(corrections.locale, query.locale))
+    .where(
+      and(
+        eq(corrections.locale, locale),
+        after && sql`(${corrections.at}, ${corrections.seq}) < (${after.at}, ${after.seq})`,
+      ),
+    )
     .orderBy(desc(corrections.at), desc(corrections.seq))
-    .limit(query.limit)
+    .limit(limit + 1)
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  return { corrections: shown, next: found.length > limit && last ? last : undefined }
 }

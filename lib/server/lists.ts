@@ -1,8 +1,15 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
-import type { PagePosition } from '@/lib/shared/page-token'
-import { readPublication, readSection, readTeasers, readTopic, readTopicTeasers } from './reading'
+import type { CorrectionPosition, PagePosition } from '@/lib/shared/page-token'
+import {
+  readCorrections,
+  readPublication,
+  readSection,
+  readTeasers,
+  readTopic,
+  readTopicTeasers,
+} from './reading'
 
 /** How many articles one page of a list has. */
 export const listLength = 20
@@ -29,4 +36,11 @@ export async function readTopicPage(query: { locale: Locale; slug: string; after
   const list = { locale, topicId: topic.id, after, limit: listLength }
   const { teasers, next } = await readTopicTeasers(list)
   return { locale, publication: await readPublication(locale), topic, twin, teasers, next }
+}
+
+/** What a page of corrections shows. */
+export async function readCorrectionsPage(query: { locale: Locale; after?: CorrectionPosition }) {
+  const { locale } = query
+  const { corrections, next } = await readCorrections({ ...query, limit: listLength })
+  return { locale, publication: await readPublication(locale), corrections, next }
 }

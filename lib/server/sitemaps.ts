@@ -6,10 +6,10 @@ import {
   listPublicAddresses,
   type PublicAddress,
 } from '@/db/queries/addresses'
-import { locales } from '@/lib/shared/locales'
+import { defaultLocale, type Locale, locales } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { env } from './env'
-import { readPublication } from './reading'
+import { readPublication, readTopics } from './reading'
 
 /** Articles in one sitemap: with two languages each, well under the 50,000 addresses allowed. */
 const articlesInOne = 5000
@@ -32,17 +32,34 @@ export async function sitemapPage(page: number): Promise<string> {
 }
 
 async function listItems(): Promise<SitemapItemLoose[]> {
-  const perLocale = await Promise.all(
-    locales.map(async (locale) => {
-      const { sections } = await readPublication(locale)
-      return sections.map((section) => ({ url: routes.section(locale, section.slug) }))
+  const lists = await Promise.all(
+    locales.map(async (lang) => {
+      const { sections } = await readPublication(lang)
+      // Only topics that have something public.
+      const topics = await readTopics(lang)
+      const at = (id: string, url: string) => ({ id, lang, url })
+      return [
+        at('front', routes.front(lang)),
+        ...sections.map(({ id, slug }) => at(`section ${id}`, routes.section(lang, slug))),
+        ...topics.map(({ id, slug }) => at(`topic ${id}`, routes.topic(lang, slug))),
+        at('corrections', routes.corrections(lang)),
+        at('about', routes.about(lang)),
+      ]
     }),
   )
-  const fronts = locales.map((locale) => ({
-    url: routes.front(locale),
-    links: locales.map((lang) => ({ lang, url: routes.front(lang) })),
-  }))
-  return [...fronts, ...perLocale.flat()]
+  const pages = new Map<string, Link[]>()
+  for (const { id, ...link } of lists.flat()) pages.set(id, [...(pages.get(id) ?? []), link])
+  return [...pages.values()].flatMap((links) =>
+    links.map(({ url }) => ({ url, links: withDefault(links) })),
+  )
+}
+
+type Link = { lang: Locale; url: string }
+
+/** With the address for readers of neither language, as each page names it in its head. */
+function withDefault(links: readonly Link[]) {
+  const main = links.length > 1 && links.find(({ lang }) => lang === defaultLocale)
+  return main ? [...links, { ...main, lang: 'x-default' }] : [...links]
 }
 
 function articleItems(addresses: readonly PublicAddress[]): SitemapItemLoose[] {
@@ -53,9 +70,11 @@ function articleItems(addresses: readonly PublicAddress[]): SitemapItemLoose[] {
   return addresses.map(({ articleId, locale, slug, updatedAt }) => ({
     url: routes.article(locale, slug),
     lastmod: new Date(updatedAt).toISOString(),
-    links: (twins.get(articleId) ?? []).map((twin) => ({
-      lang: twin.locale,
-      url: routes.article(twin.locale, twin.slug),
-    })),
+    links: withDefault(
+      (twins.get(articleId) ?? []).map((twin) => ({
+        lang: twin.locale,
+        url: routes.article(twin.locale, twin.slug),
+      })),
+    ),
   }))
 }

@@ -26,6 +26,7 @@ export const routes = {
   /** Stands in for any page that the edition on the device can draw. */
   edition: (locale: Locale) => `/${locale}/edition`,
   corrections: (locale: Locale) => `/${locale}/corrections`,
+  olderCorrections: (locale: Locale, token: string) => `/${locale}/corrections/older/${token}`,
   about: (locale: Locale) => `/${locale}/about`,
   feed: (locale: Locale) => `/${locale}/feeds/rss.xml`,
   manifest: (locale: Locale) => `/${locale}/manifest.webmanifest`,

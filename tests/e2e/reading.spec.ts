@@ -137,6 +137,7 @@ test.describe('without JavaScript', () => {
     ['/id/articles/a%00b', 404, 'id', 'Halaman tidak ditemukan'],
     ['/fr', 404, 'id', 'Halaman tidak ditemukan'],
     ['/fr/articles/nulle-part', 404, 'id', 'Halaman tidak ditemukan'],
+    ['/en/corrections/older/1-a', 400, 'en', 'This address cannot be read'],
     ['/id/newest/abc', 400, 'id', 'Alamat tidak dapat dibaca'],
     ['/en/sections/economy/older/1-', 400, 'en', 'This address cannot be read'],
     ['/en/articles/%E0%A4%A', 400, 'en', 'This address cannot be read'],
@@ -317,6 +318,35 @@ test('the sitemap lists what is public and robots are told where it is', async (
   for (const path of [sample.cable.id, sample.puppets.en]) {
     expect(addresses).not.toContain(site.url + path)
   }
+  await test.step('each address names its twin and the one for other readers', async () => {
+    const sitemap = await (await request.get('/sitemaps/0.xml')).text()
+    for (const [id, en] of [
+      ['/id', '/en'],
+      [sample.wire.id, sample.wire.en],
+      ['/id/sections/ekonomi', '/en/sections/economy'],
+      ['/id/corrections', '/en/corrections'],
+    ]) {
+      const links = [
+        `hreflang="id" href="${site.url}${id}"`,
+        `hreflang="en" href="${site.url}${en}"`,
+        `hreflang="x-default" href="${site.url}${id}"`,
+      ].map((attributes) => `<xhtml:link rel="alternate" ${attributes}/>`)
+      for (const path of [id, en]) {
+        expect(sitemap).toContain(`<loc>${site.url}${path}</loc>`)
+        const [entry] = sitemap
+          .split('<url>')
+          .filter((one) => one.includes(`<loc>${site.url}${path}</loc>`))
+        for (const link of links) expect(entry).toContain(link)
+      }
+    }
+    await page.goto('/id/topics')
+    const topic = await page
+      .getByRole('main')
+      .locator('a[href*="/topics/"]')
+      .first()
+      .getAttribute('href')
+    expect(addresses).toContain(site.url + topic)
+  })
 })
 
 async function sitemapAddresses(page: Page, request: APIRequestContext): Promise<string[]> {

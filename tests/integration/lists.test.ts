@@ -10,7 +10,13 @@ import {
   listTopicTeasers,
   type TeaserPage,
 } from '@/db/queries/teasers'
-import { pageToken, parsePageToken } from '@/lib/shared/page-token'
+import {
+  type CorrectionPosition,
+  correctionToken,
+  pageToken,
+  parseCorrectionToken,
+  parsePageToken,
+} from '@/lib/shared/page-token'
 import { minute, noon, publishedArticle, topic } from '../support/articles'
 import { useDatabase } from '../support/database'
 
@@ -178,12 +184,22 @@ describe('the list of corrections', () => {
     await correct('b', 'en', 'in English', noon + 3 * minute)
     await correct('c', 'id', 'ditarik', noon + 4 * minute)
     await withdrawEdition({ articleId: 'c', locale: 'id' }, 'Keliru.', noon + 5 * minute)
-    const notes = async (limit: number) =>
-      (await listCorrections({ locale: 'id', limit })).map((correction) => correction.note)
-    expect(await notes(10)).toEqual(['ketiga', 'kedua', 'pertama'])
-    expect(await notes(1)).toEqual(['ketiga'])
-    const [english] = await listCorrections({ locale: 'en', limit: 10 })
-    expect(english).toMatchObject({ note: 'in English', headline: 'Kabar b (en)' })
+    const all = await listCorrections({ locale: 'id', limit: 10 })
+    expect(all.corrections.map(({ note }) => note)).toEqual(['ketiga', 'kedua', 'pertama'])
+    expect(all.next).toBeUndefined()
+    const english = await listCorrections({ locale: 'en', limit: 10 })
+    expect(english.corrections).toMatchObject([{ note: 'in English', headline: 'Kabar b (en)' }])
+
+    // One page after another, also between two of one moment, though others arrive.
+    const seen: string[] = []
+    let after: CorrectionPosition | undefined
+    do {
+      const page = await listCorrections({ locale: 'id', after, limit: 1 })
+      seen.push(...page.corrections.map(({ note }) => note))
+      after = page.next && parseCorrectionToken(correctionToken(page.next))
+      await correct('a', 'id', 'tiba', noon + 9 * minute)
+    } while (after)
+    expect(seen).toEqual(['ketiga', 'kedua', 'pertama'])
   })
 })
 
