@@ -4,6 +4,7 @@ import { connection } from '@/db/connection'
 import { migrateDatabase } from '@/db/migrate'
 import { appearanceScript } from '@/lib/client/appearance'
 import { restoreEyeScript } from '@/lib/client/eye'
+import { installScript } from '@/lib/client/install'
 import { peerHeader } from '@/lib/server/client-address'
 import { makeSetupLink } from '@/lib/server/desk/inviting'
 import { env } from '@/lib/server/env'
@@ -24,7 +25,7 @@ import { run } from './run'
 import { startScheduleClock } from './schedule-clock'
 
 /** The scripts that stand in readers' pages themselves, since they run before anything is drawn. */
-const knownScripts = [appearanceScript, restoreEyeScript]
+const knownScripts = [appearanceScript, installScript, restoreEyeScript]
 const policy = pagePolicy(knownScripts)
 
 async function serve(): Promise<void> {

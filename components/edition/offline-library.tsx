@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { readEditionTeasers } from '@/lib/client/edition-view'
 import { queueDocument } from '@/lib/client/queue'
 import { deviceStore } from '@/lib/shared/device/store'
 import { formatDateTime } from '@/lib/shared/format'
@@ -14,21 +15,26 @@ type Props = { locale: Locale; timeZone: string }
 /** Offline, without a copy: asks for the page, and lists what there is to read instead. */
 export function OfflineLibrary({ locale, timeZone }: Props) {
   const texts = offlineMessages[locale]
-  const { data: documents } = useQuery({ queryKey: ['documents'], queryFn: listDocuments })
+  const { data: pages } = useQuery({
+    queryKey: ['readable', locale],
+    queryFn: () => listReadable(locale),
+  })
   return (
     <>
       <p className="mt-3 text-muted">{texts.text}</p>
       <QueueButton locale={locale} />
       <h2 className="strip-title mt-8">{texts.available}</h2>
-      {documents?.length === 0 && <p className="py-4">{texts.nothingAvailable}</p>}
+      {pages?.length === 0 && <p className="py-4">{texts.nothingAvailable}</p>}
       <ul>
-        {documents?.map((one) => (
+        {pages?.map((one) => (
           <li key={one.path} className="border-line border-b py-3">
             <a className="headline text-lg hover:underline" href={one.path} lang={one.locale}>
               {one.title}
             </a>
             <p className="small">
-              {texts.fetchedAt(formatDateTime(locale, one.fetchedAt, timeZone))}
+              {one.fetchedAt === undefined
+                ? texts.inEdition
+                : texts.fetchedAt(formatDateTime(locale, one.fetchedAt, timeZone))}
               {one.saved && ` · ${texts.savedCopy}`}
             </p>
           </li>
@@ -65,10 +71,26 @@ function QueueButton({ locale }: { locale: Locale }) {
   )
 }
 
-async function listDocuments() {
+type Readable = {
+  path: string
+  title: string
+  locale: Locale
+  /** Absent of what the edition has. */
+  fetchedAt?: number
+  saved?: boolean
+}
+
+/** What was saved, then what was visited, then what the edition has besides: the newest first. */
+async function listReadable(locale: Locale): Promise<Readable[]> {
   const store = await deviceStore()
-  const documents = await store.getAll('documents')
-  return documents
+  const documents = (await store.getAll('documents'))
     .filter((one) => one.kind === 'article' || one.kind === 'list')
     .sort((a, b) => Number(b.saved) - Number(a.saved) || b.fetchedAt - a.fetchedAt)
+  const kept = new Set(documents.map((one) => one.path))
+  const teasers = (await readEditionTeasers(locale)).map((teaser) => ({
+    path: routes.article(teaser.locale, teaser.slug),
+    title: teaser.headline,
+    locale: teaser.locale,
+  }))
+  return [...documents, ...teasers.filter(({ path }) => !kept.has(path))]
 }

@@ -16,6 +16,7 @@ export async function startDeviceAgent(locale: Locale): Promise<void> {
   if (document.documentElement.dataset.served) {
     void import('./copy-note').then((note) => note.noteCopy(locale))
   }
+  watchPictures(locale)
   // One step at a time: a tap between two of them is answered at once.
   for (const step of [showRelativeTimes, rememberChoice, catchUp, startWorker]) {
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -36,11 +37,23 @@ function listen(locale: Locale): void {
     },
   )
   const visits = countVisit()
-  addEventListener('beforeinstallprompt', (event) => {
-    event.preventDefault()
+  const hint = (event: Event) => {
     if (!isHintDue(visits)) return
     void import('./install-hint').then((hint) => hint.showInstallHint(event, locale))
-  })
+  }
+  if (window.penaInstall) hint(window.penaInstall)
+  addEventListener('beforeinstallprompt', hint)
+}
+
+/** A picture of an article that does not come is not left as a hole. */
+function watchPictures(locale: Locale): void {
+  const look = async (image: unknown) => {
+    if (!(image instanceof HTMLImageElement) || !image.closest('[data-keep]')) return
+    const { offerMissingPicture } = await import('./missing-pictures')
+    offerMissingPicture(image, locale)
+  }
+  for (const image of document.images) if (image.complete && !image.naturalWidth) void look(image)
+  addEventListener('error', ({ target }) => void look(target), true)
 }
 
 async function startWorker(locale: Locale): Promise<void> {

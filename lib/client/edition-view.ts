@@ -49,6 +49,13 @@ export async function readEditionView(asked: Asked): Promise<EditionView> {
   return noun === 'topics' ? topicView(store, asked, entries, slug) : { kind: 'missing' }
 }
 
+/** The newest articles of the edition. @throws DOMException where storage is blocked */
+export async function readEditionTeasers(locale: Locale): Promise<Teaser[]> {
+  const store = await deviceStore()
+  const asked = { locale, path: '', sections: [] }
+  return teasersOf(store, asked, await listEntries(store, locale), listLength)
+}
+
 async function articleView(
   store: DeviceStore,
   asked: Asked,

@@ -5,6 +5,17 @@ const doneKey = 'pena-install-hint'
 const visitsBeforeHint = 3
 const visitGapMs = 30 * 60_000
 
+/** Where the browser's offer waits that came before this code did. */
+declare global {
+  interface Window {
+    penaInstall?: Event
+  }
+}
+
+/** Runs in the head: a browser offers to install once, and may do so before the page is alive. */
+export const installScript =
+  "addEventListener('beforeinstallprompt',function(e){e.preventDefault();window.penaInstall=e})"
+
 /** How many visits there were, this one included; pages read within half an hour are one visit. */
 export function countVisit(): number {
   const store = localStore()

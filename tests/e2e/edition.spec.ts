@@ -51,6 +51,11 @@ test('a downloaded edition is read, from a cold start and in both languages, wit
     await cold.goto(`${sample.mangroves.id}/both`)
     await expect(cold.getByText(sample.mangroves.enHeadline)).toBeVisible()
   })
+  await test.step('from the list of what there is, where a page was never fetched', async () => {
+    await cold.goto('/id/about')
+    await cold.getByRole('link', { name: sample.salt.headline }).click()
+    await expect(cold.getByRole('heading', { level: 1, name: sample.salt.headline })).toBeVisible()
+  })
   await test.step('saved and let go', async () => {
     await cold.goto(sample.mast.id)
     await saveButton(cold, sample.mast.headline).first().click()

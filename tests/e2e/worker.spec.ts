@@ -130,6 +130,17 @@ test('the home screen is offered once, from the third visit on', async ({ page }
   await expect(hint()).toBeHidden()
 })
 
+test('an offer to install that comes before the page is alive is not lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('pena-visits', `3 ${Date.now()}`)
+    addEventListener('DOMContentLoaded', () => {
+      dispatchEvent(new Event('beforeinstallprompt', { cancelable: true }))
+    })
+  })
+  await page.goto('/id')
+  await expect(notices(page).getByText('Pasang Pena di layar depan')).toBeVisible()
+})
+
 function pngSize(png: Buffer): string {
   return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`
 }

@@ -6,6 +6,7 @@ import { Keyboard } from '@/components/ui/keyboard'
 import { NoticeStack } from '@/components/ui/notice-stack'
 import { RootState } from '@/components/ui/root-state'
 import { appearanceScript } from '@/lib/client/appearance'
+import { installScript } from '@/lib/client/install'
 import { env } from '@/lib/server/env'
 import { localeOf } from '@/lib/server/page-locale'
 import { offlineMessages } from '@/lib/shared/messages/offline'
@@ -51,6 +52,7 @@ export default async function ReaderLayout({ children, params }: Props) {
     <html lang={locale} suppressHydrationWarning>
       <head>
         <script>{appearanceScript}</script>
+        <script>{installScript}</script>
       </head>
       <body>
         <DeviceProvider locale={locale}>
