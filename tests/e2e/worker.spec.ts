@@ -130,6 +130,54 @@ test('the home screen is offered once, from the third visit on', async ({ page }
   await expect(hint()).toBeHidden()
 })
 
+test('what was visited is bounded in number and age, and what is saved is not', async ({
+  page,
+}) => {
+  await openFirst(page, '/id')
+  await save(page, sample.mast.headline)
+  const keptLists = () =>
+    page.evaluate(async () => {
+      const requests = await (await caches.open('pena-pages')).keys()
+      return requests.map((request) => new URL(request.url).pathname)
+    })
+  await page.evaluate(async () => {
+    for (let index = 0; index < 45; index++) {
+      await fetch(`/id/newest/${1_795_000_000_000 + index}-a`, { headers: { accept: 'text/html' } })
+    }
+  })
+  await expect.poll(async () => (await keptLists()).length).toBe(40)
+  expect(await keptLists()).not.toContain('/id')
+  expect(await keptLists()).toContain('/id/newest/1795000000044-a')
+
+  // As if all but the next had been fetched fifteen days ago.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('workbox-expiration')
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('cache-entries', 'readwrite')
+          const walking = tx.objectStore('cache-entries').openCursor()
+          walking.onsuccess = () => {
+            const cursor = walking.result
+            if (!cursor) return
+            cursor.update({ ...cursor.value, timestamp: Date.now() - 15 * 86_400_000 })
+            cursor.continue()
+          }
+          tx.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+  await page.goto('/id/sections/ekonomi')
+  await expect.poll(keptLists).toEqual(['/id/sections/ekonomi'])
+  const saved = await page.evaluate(
+    async () => (await (await caches.open('pena-saved')).keys()).length,
+  )
+  expect(saved).toBeGreaterThan(0)
+})
+
 test('an offer to install that comes before the page is alive is not lost', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('pena-visits', `3 ${Date.now()}`)
