@@ -21,7 +21,7 @@ export function ArticleBlock(props: Props) {
   return (
     <>
       <BlockItself {...props} />
-      <p className="stale-words small font-sans">{stale}</p>
+      <p className="stale-words small">{stale}</p>
     </>
   )
 }

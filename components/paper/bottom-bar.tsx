@@ -21,14 +21,15 @@ export function BottomBar({ locale, place }: { locale: Locale; place: Place }) {
   return (
     <nav
       aria-label={texts.mainNavigation}
-      className="bottom-bar fixed inset-x-0 bottom-0 z-10 flex border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="bottom-bar fixed inset-x-0 bottom-0 z-10 grid grid-cols-4 border-line border-t bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       {entries.map((entry) => (
         <a
           key={entry.place}
           href={entry.href}
           aria-current={entry.place === place ? 'page' : undefined}
-          className="flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-[0.8125rem] aria-[current]:font-semibold aria-[current]:text-accent"
+          // From the top: what of the bar is painted first stays where it is when the rest comes.
+          className="flex min-h-14 flex-col items-center gap-0.5 pt-2 text-[0.8125rem] aria-[current]:font-semibold aria-[current]:text-accent"
         >
           <Icon name={entry.icon} />
           {entry.text}
