@@ -10,7 +10,7 @@ import { notPublishedWhenDue } from '@/lib/shared/messages/desk-stage'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { editionTexts } from '../schema'
-import { addReviewNoteIn, getApprovalIn, wasChangedSinceIn } from './approvals'
+import { addReviewNoteIn, getApprovalIn, wasChangedSinceScheduledIn } from './approvals'
 import { getTimeZoneIn } from './publication'
 import type { EditionKey } from './publishing'
 import { auditMoveIn, refuseMove, setStageIn } from './review'
@@ -125,7 +125,7 @@ async function publishIfDueIn(tx: Transaction, key: EditionKey, act: Act) {
   const asked = { articleId: key.articleId, texts: seen, factsRev: inWork.facts.rev }
   const publication = await asSeenIn(tx, asked)
   const approval = await getApprovalIn(tx, key)
-  if (!approval || (await wasChangedSinceIn(tx, key, approval))) {
+  if (!approval || (await wasChangedSinceScheduledIn(tx, key))) {
     throw new Refused({ error: 'checks', checks: [changedSinceApproved(key.locale)] })
   }
   await refuseUnfitIn(tx, publication, act.at)
