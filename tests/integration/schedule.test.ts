@@ -177,6 +177,23 @@ describe('a scheduled text', () => {
     expect(await schedule(due)).toMatchObject({ ok: true })
   })
 
+  it('does not change facts that readers have in the other language without a word to them', async () => {
+    await publishTexts(
+      { articleId, texts: [await seen(indonesian)], factsRev: 0, smallFix: false },
+      actOf('editor', 'stage.publish'),
+    )
+    await writeFacts(articleId, { place: 'DEMAK' })
+    const refusal = { ok: false, error: 'note-first', locales: ['id'] }
+    expect(await schedule(due, english)).toEqual(refusal)
+    const facts = { texts: [await seen(indonesian)], factsRev: await seenFacts(articleId) }
+    const small = { articleId, ...facts, smallFix: true }
+    expect(await publishTexts(small, actOf('editor', 'stage.publish'))).toMatchObject({ ok: true })
+    expect(await schedule(due, english)).toMatchObject({ ok: true })
+    await writeFacts(articleId, { place: 'JEPARA' })
+    expect(await publishDue(articleId, due)).toEqual({ published: [], sentBack: ['en'] })
+    expect((await listReviewNotes(articleId)).at(-1)?.note).toContain('with a correction note')
+  })
+
   it('must be fit to be read when it is scheduled', async () => {
     await writeDraft(indonesian, { headline: '' })
     expect(await schedule()).toMatchObject({ error: 'checks' })

@@ -75,6 +75,8 @@ export type StageRefusal =
   | { error: 'past' }
   /** What readers have of these languages would change without a word to them. */
   | { error: 'note-needed'; locales: readonly Locale[] }
+  /** The same of a text that the clock is to publish: the change of those is to be published before. */
+  | { error: 'note-first'; locales: readonly Locale[] }
 
 export type StageAnswer =
   | { ok: true; texts: readonly { locale: Locale; stage: Stage; version: number }[] }
