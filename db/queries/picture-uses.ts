@@ -1,8 +1,8 @@
 import 'server-only'
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { PictureUse } from '@/lib/shared/api/desk/picture'
 import { isPublic } from '@/lib/shared/desk/stages'
-import { locales } from '@/lib/shared/locales'
+import { type Locale, locales } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
 import { drafts, factDrafts, imageDetails } from '../desk-schema'
@@ -36,6 +36,41 @@ export async function listPictureUses(db: Reader, imageId: string): Promise<Pict
       .where(eq(imageDetails.cropOf, imageId)),
   ])
   return [...leads, ...texts, ...crops.map((crop) => ({ kind: 'crop' as const, ...crop }))]
+}
+
+export function findToldLocales(imageId: string): Promise<Locale[]> {
+  return listToldLocales(connection().db, imageId)
+}
+
+/**
+ * The languages whose readers are told the words of a picture, now or by the clock: of a picture in a
+ * text that language, and of one at the head of an article both, since lists of either show it.
+ */
+export async function listToldLocales(db: Reader, imageId: string): Promise<Locale[]> {
+  const inPublic = showsPicture(editionTexts.body, imageId)
+  const inDraft = showsPicture(drafts.body, imageId)
+  const isScheduled = eq(editionTexts.stage, 'scheduled')
+  const rows = await db
+    .select({
+      locale: editionTexts.locale,
+      inText: sql<number>`${or(inPublic, and(isScheduled, inDraft))}`,
+      isLead: sql<number>`${or(eq(articles.leadImageId, imageId), and(isScheduled, eq(leadInWork, imageId)))}`,
+    })
+    .from(editionTexts)
+    .innerJoin(articles, eq(articles.id, editionTexts.articleId))
+    .leftJoin(factDrafts, eq(factDrafts.articleId, articles.id))
+    .leftJoin(
+      drafts,
+      and(eq(drafts.articleId, articles.id), eq(drafts.locale, editionTexts.locale)),
+    )
+    .where(
+      and(
+        inArray(editionTexts.stage, ['published', 'corrected', 'scheduled']),
+        or(inPublic, inDraft, eq(articles.leadImageId, imageId), eq(leadInWork, imageId)),
+      ),
+    )
+  if (rows.some((row) => row.isLead)) return [...locales]
+  return locales.filter((locale) => rows.some((row) => row.inText && row.locale === locale))
 }
 
 /** Whether a body, as it is kept, shows a picture: ids are hexadecimal and need no escaping. */

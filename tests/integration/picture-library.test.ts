@@ -9,15 +9,18 @@ import { replacePicture } from '@/db/queries/picture-replacement'
 import { findPictureUses } from '@/db/queries/picture-uses'
 import { getPicture, isPublicPicture, listPictures } from '@/db/queries/pictures'
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
+import { scheduleTexts } from '@/db/queries/schedule'
 import { listTeasers } from '@/db/queries/teasers'
+import type { PictureDescription } from '@/lib/shared/api/desk/picture'
 import type { Block } from '@/lib/shared/article/blocks'
 import { alignByPosition, staleBlocks } from '@/lib/shared/article/translation'
-import type { Act } from '@/lib/shared/desk/act'
+import type { Act, AllowedAct } from '@/lib/shared/desk/act'
+import type { Role } from '@/lib/shared/desk/permissions'
 import { draftArticle, minute, noon, publishedArticle, textOf } from '../support/articles'
 import { changeLog } from '../support/change-log'
 import { useDatabase } from '../support/database'
 import { deskAct } from '../support/desk-act'
-import { hirePeople, seenFacts, writeDraft, writeFacts } from '../support/stage-acts'
+import { actOf, hirePeople, seenFacts, writeDraft, writeFacts } from '../support/stage-acts'
 
 useDatabase()
 let act: Act
@@ -26,6 +29,11 @@ beforeEach(async () => {
 })
 
 const [boat, pier] = ['b'.repeat(20), 'c'.repeat(20)]
+/** The same editor, as far as the table allows. */
+const editing = (at = noon): AllowedAct => {
+  const allowed = actOf('editor', 'picture.describe', at)
+  return { ...allowed, actor: { ...allowed.actor, ...act.actor } }
+}
 const everything = { q: '', show: 'all' } as const
 
 async function picture(id: string, alt = '', uploadedAt = noon) {
@@ -130,7 +138,7 @@ describe('what is said of a picture', () => {
     await picture(boat, 'Lama')
     await publishedArticle({ articleId: 'kapal', facts: { leadImageId: boat } })
     const [before] = await listNewestItems({ locales: ['id'], limit: 1 })
-    await describePicture(described, { ...act, at: noon + minute })
+    await describePicture(described, editing(noon + minute))
     const [after] = await listNewestItems({ locales: ['id'], limit: 1 })
     expect(after?.hash).not.toBe(before?.hash)
     const [teaser] = (await listTeasers({ locale: 'en', limit: 1 })).teasers
@@ -148,10 +156,56 @@ describe('what is said of a picture', () => {
     const before = await changeLog()
     const same = await getPicture(boat)
     if (!same) throw new Error('not there')
-    await describePicture({ ...same, focus: { x: 0.5, y: 0.5 } }, act)
+    await describePicture({ ...same, focus: { x: 0.5, y: 0.5 } }, editing())
     expect(await changeLog()).toEqual(before)
     const [teaser] = (await listTeasers({ locale: 'id', limit: 1 })).teasers
     expect(teaser?.picture).not.toHaveProperty('focus')
+  })
+})
+
+describe('what readers are told of a picture', () => {
+  const describing = (role: Role, words: Partial<PictureDescription>) =>
+    getPicture(boat).then((now) => {
+      if (!now) throw new Error('not there')
+      return describePicture({ ...now, ...words }, actOf(role, 'picture.describe'))
+    })
+  const refused = { ok: false, error: 'in-public' }
+  beforeEach(async () => {
+    await hirePeople()
+    await picture(boat, 'Perahu')
+  })
+
+  it('is changed by who may publish alone, in the languages that have it', async () => {
+    await publishWithPicture('kapal', boat)
+    for (const role of ['reporter', 'translator'] as const) {
+      const caption = { id: 'Rahasia sampai besok', en: '' }
+      expect(await describing(role, { caption })).toEqual(refused)
+      expect(await describing(role, { credit: 'Orang lain' })).toEqual(refused)
+    }
+    const alt = { id: 'Perahu', en: 'A boat at dawn' }
+    expect(await describing('translator', { alt })).toMatchObject({ ok: true, picture: { alt } })
+    const caption = { id: 'Fajar', en: '' }
+    expect(await describing('editor', { caption })).toMatchObject({ ok: true })
+  })
+
+  it('is changed by nobody else in either language when it is at the head of an article', async () => {
+    await publishedArticle({ articleId: 'kapal', en: false, facts: { leadImageId: boat } })
+    const alt = { id: 'Perahu', en: 'A boat at dawn' }
+    expect(await describing('translator', { alt })).toEqual(refused)
+  })
+
+  it('is as its editor read it when it is scheduled', async () => {
+    await draftArticle({ articleId: 'kapal', en: false })
+    await writeFacts('kapal', { leadImageId: boat })
+    const alt = { id: 'Perahu biru', en: '' }
+    expect(await describing('reporter', { alt })).toMatchObject({ ok: true })
+    const text = { locale: 'id', rev: 0, version: 0 } as const
+    const at = noon + 120 * minute
+    const asked = { articleId: 'kapal', texts: [text], factsRev: 1, at }
+    expect(await scheduleTexts(asked, actOf('editor', 'stage.schedule'))).toMatchObject({
+      ok: true,
+    })
+    expect(await describing('reporter', { alt: { id: 'Iseng', en: '' } })).toEqual(refused)
   })
 })
 

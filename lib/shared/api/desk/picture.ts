@@ -114,7 +114,10 @@ export type UploadAnswer =
   /** `known`: it was here already. */
   { ok: true; picture: DeskPicture; known: boolean } | { ok: false; error: PictureRefusal }
 
-export type PictureAnswer = { ok: true; picture: DeskPicture } | { ok: false; error: 'absent' }
+export type PictureAnswer =
+  | { ok: true; picture: DeskPicture }
+  /** `in-public`: readers are told it, and who asks may not publish. */
+  | { ok: false; error: 'absent' | 'in-public' }
 export type CutAnswer =
   | { ok: true; picture: DeskPicture; known: boolean }
   | { ok: false; error: 'absent' | 'outside' | PictureRefusal }
