@@ -19,6 +19,10 @@ export const usedPictureIds = sql`
     where instr(edition_texts.body, '"image"') > 0 and json_extract(block.value, '$.kind') = 'image'
   union select json_extract(block.value, '$.image') from drafts, json_each(drafts.body) block
     where instr(drafts.body, '"image"') > 0 and json_extract(block.value, '$.kind') = 'image'
+  union select json_extract(choice.value, '$.kept.image') from drafts, json_each(drafts.choices) choice
+    where json_extract(choice.value, '$.kept.image') is not null
+  union select json_extract(choice.value, '$.other.image') from drafts, json_each(drafts.choices) choice
+    where json_extract(choice.value, '$.other.image') is not null
   union select crop_of from image_details where crop_of is not null`
 
 export function findPictureUses(imageId: string): Promise<PictureUse[]> {
@@ -73,14 +77,17 @@ export async function listToldLocales(db: Reader, imageId: string): Promise<Loca
   return locales.filter((locale) => rows.some((row) => row.inText && row.locale === locale))
 }
 
+type Kept = typeof editionTexts.body | typeof drafts.body | typeof drafts.choices
+
 /** Whether a body, as it is kept, shows a picture: ids are hexadecimal and need no escaping. */
-function showsPicture(body: typeof editionTexts.body | typeof drafts.body, imageId: string) {
+function showsPicture(body: Kept, imageId: string) {
   return sql<boolean>`instr(${body}, ${`"image":"${imageId}"`}) > 0`
 }
 
 async function listTexts(db: Reader, imageId: string): Promise<PictureUse[]> {
   const inPublic = showsPicture(editionTexts.body, imageId)
-  const inDraft = showsPicture(drafts.body, imageId)
+  // What stands in a choice may be what somebody takes.
+  const inDraft = or(showsPicture(drafts.body, imageId), showsPicture(drafts.choices, imageId))
   const rows = await db
     .select({
       articleId: editionTexts.articleId,

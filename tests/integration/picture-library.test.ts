@@ -15,6 +15,7 @@ import type { PictureDescription } from '@/lib/shared/api/desk/picture'
 import type { Block } from '@/lib/shared/article/blocks'
 import { alignByPosition, staleBlocks } from '@/lib/shared/article/translation'
 import type { Act, AllowedAct } from '@/lib/shared/desk/act'
+import type { Choice } from '@/lib/shared/desk/draft'
 import type { Role } from '@/lib/shared/desk/permissions'
 import { draftArticle, minute, noon, publishedArticle, textOf } from '../support/articles'
 import { changeLog } from '../support/change-log'
@@ -214,17 +215,51 @@ describe('replacing a picture everywhere', () => {
 
   it('publishes what is public anew, with the new picture, and makes it public', async () => {
     await picture(boat)
-    await picture(pier)
+    await picture(pier, 'Dermaga')
     await publishWithPicture('kapal', boat)
     await saveArticleFacts('kapal', { leadImageId: boat })
-    const answer = await replacePicture({ id: boat, by: pier }, { ...act, at: noon + minute })
+    const told = [{ locale: 'id', note: 'Perahu di gambar sebelumnya bukan perahu itu.' }] as const
+    const swap = { id: boat, by: pier, told: [...told] }
+    const answer = await replacePicture(swap, { ...act, at: noon + minute })
     expect(answer).toEqual({ ok: true, texts: 1, articles: 1 })
     const shown = await getArticle({ locale: 'id', slug: textOf(key, 'id').slug })
     expect(shown).toMatchObject({ article: { version: 2, picture: { id: pier } } })
     expect(shown?.state === 'published' && shown.article.body.at(-1)).toMatchObject({ image: pier })
-    expect((await changeLog()).at(-1)).toMatchObject({ kind: 'updated', version: 2 })
+    expect((await changeLog()).at(-1)).toMatchObject({ kind: 'corrected', version: 2 })
+    expect(shown).toMatchObject({ article: { corrections: [{ note: told[0].note }] } })
     expect(await isPublicPicture(pier)).toBe(true)
     expect(await findPictureUses(boat)).toEqual([])
+  })
+
+  it('is refused where readers would have a picture without words or credit, or no word about it', async () => {
+    await picture(boat)
+    await picture(pier)
+    await publishWithPicture('kapal', boat)
+    const before = await changeLog()
+    const swap = { id: boat, by: pier, told: [] }
+    const refused = { ok: false, locales: ['id'] }
+    expect(await replacePicture(swap, act)).toEqual({ ...refused, error: 'without-alt' })
+    const described = { alt: { id: 'Dermaga', en: '' }, caption: { id: '', en: '' }, credit: '' }
+    const facts = { id: pier, licence: '', focus: { x: 0.5, y: 0.5 } }
+    await describePicture({ ...facts, ...described }, editing())
+    expect(await replacePicture(swap, act)).toEqual({ ok: false, error: 'without-credit' })
+    await describePicture({ ...facts, ...described, credit: 'Dewi' }, editing())
+    expect(await replacePicture(swap, act)).toEqual({ ...refused, error: 'note-needed' })
+    expect(await changeLog()).toEqual(before)
+    const small = { ...swap, told: [{ locale: 'id' as const, smallFix: true as const }] }
+    expect(await replacePicture(small, act)).toMatchObject({ ok: true })
+    expect((await changeLog()).at(-1)).toMatchObject({ kind: 'updated', version: 2 })
+  })
+
+  it('publishes nothing anew where the picture is only to be at the head', async () => {
+    await picture(boat)
+    await picture(pier)
+    await hirePeople()
+    await publishedArticle({ articleId: 'kapal' })
+    await writeFacts('kapal', { leadImageId: boat })
+    const before = await changeLog()
+    expect(await replacePicture({ id: boat, by: pier, told: [] }, act)).toMatchObject({ ok: true })
+    expect(await changeLog()).toEqual(before)
   })
 
   it('leaves the change of what is not public to whoever publishes it', async () => {
@@ -233,7 +268,7 @@ describe('replacing a picture everywhere', () => {
     await publishWithPicture('kapal', boat)
     await withdrawEdition(key, 'Keliru.', noon)
     const before = await changeLog()
-    await replacePicture({ id: boat, by: pier }, act)
+    await replacePicture({ id: boat, by: pier, told: [] }, act)
     expect(await changeLog()).toEqual(before)
     expect((await getDraftIn(connection().db, key))?.text.body.at(-1)).toMatchObject({
       image: pier,
@@ -250,7 +285,7 @@ describe('replacing a picture everywhere', () => {
     await writeDraft(key, { body: [source] })
     await writeDraft(other, { body: alignByPosition([twin], [source]) })
     await writeFacts('kapal', { leadImageId: boat })
-    expect(await replacePicture({ id: boat, by: pier }, act)).toEqual({
+    expect(await replacePicture({ id: boat, by: pier, told: [] }, act)).toEqual({
       ok: true,
       texts: 2,
       articles: 1,
@@ -267,12 +302,36 @@ describe('replacing a picture everywhere', () => {
 
   it('is refused when either is not there, or both are one', async () => {
     await picture(boat)
-    expect(await replacePicture({ id: boat, by: pier }, act)).toEqual({
+    expect(await replacePicture({ id: boat, by: pier, told: [] }, act)).toEqual({
       ok: false,
       error: 'absent',
     })
-    expect(await replacePicture({ id: boat, by: boat }, act)).toEqual({ ok: false, error: 'same' })
+    expect(await replacePicture({ id: boat, by: boat, told: [] }, act)).toEqual({
+      ok: false,
+      error: 'same',
+    })
   })
+})
+
+it('a picture that only an open choice has is in use, and is replaced there too', async () => {
+  await hirePeople()
+  await picture(boat)
+  await picture(pier)
+  await draftArticle({ articleId: 'kapal', en: false })
+  const key = { articleId: 'kapal', locale: 'id' } as const
+  const other = imageBlock(boat)
+  const choice: Choice = { id: 'c1', by: 'Budi', at: noon, blockId: 'g1', kept: null, other }
+  await writeDraft(key, {}, { choices: [choice] })
+  expect(await deletePicture(boat, act)).toMatchObject({
+    error: 'used',
+    uses: [{ kind: 'text', articleId: 'kapal', isDraft: true, isPublic: false }],
+  })
+  expect(await found({ show: 'unused' })).toEqual([pier])
+  await replacePicture({ id: boat, by: pier, told: [] }, act)
+  expect(await getDraftIn(connection().db, key)).toMatchObject({
+    choices: [{ kept: null, other: { image: pier } }],
+  })
+  expect(await deletePicture(boat, act)).toEqual({ ok: true })
 })
 
 it('a picture that something shows is not deleted, and the answer says where it is', async () => {

@@ -10,6 +10,7 @@ type Problem =
   | 'absent'
   | 'in-public'
   | 'same'
+  | 'without-credit'
   | 'outside'
   | 'used'
 

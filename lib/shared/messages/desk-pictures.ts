@@ -100,6 +100,11 @@ export const pictureMessages = bilingual({
     replaced: (count: number) => `Diganti di ${count} tempat.`,
     cancel: 'Batal',
     same: 'Itu gambar yang sama.',
+    'without-credit': 'Penggantinya belum punya kredit. Buka gambar itu dan isi dulu.',
+    'without-alt': (languages: string) =>
+      `Penggantinya belum punya teks alternatif (${languages}). Buka gambar itu dan isi dulu.`,
+    'note-needed': (languages: string) =>
+      `Pembaca sudah melihat gambar ini (${languages}): tulis catatan koreksi, atau tandai terlalu kecil untuk itu.`,
     remove: 'Hapus',
     removeHint: 'Gambar, kata-katanya dan berkas aslinya dihapus. Ini tidak dapat dibatalkan.',
     removeNow: 'Hapus selamanya',
@@ -205,6 +210,11 @@ export const pictureMessages = bilingual({
     replaced: (count: number) => `Replaced in ${count} ${count === 1 ? 'place' : 'places'}.`,
     cancel: 'Cancel',
     same: 'That is the same picture.',
+    'without-credit': 'The replacement has no credit. Open it and fill that in first.',
+    'without-alt': (languages: string) =>
+      `The replacement has no alternative text (${languages}). Open it and fill that in first.`,
+    'note-needed': (languages: string) =>
+      `Readers have seen this picture (${languages}): write a correction note, or mark it as too small for one.`,
     remove: 'Delete',
     removeHint: 'The picture, its words and its original are deleted. This cannot be undone.',
     removeNow: 'Delete for good',

@@ -44,14 +44,17 @@ export const publishInput = z.object({
   smallFix: z.boolean().default(false),
 })
 
+const corrected = { note: toldToReaders }
+const tooSmall = { smallFix: z.literal(true) }
+
+/** What readers of a language are told of a change, or that it is too small to be told. */
+export const toldOfChange = z
+  .array(z.union([z.object({ locale, ...corrected }), z.object({ locale, ...tooSmall })]))
+  .max(locales.length)
+
 export const correctInput = z.object({
   articleId,
-  texts: each(
-    z.union([
-      seenText.extend({ note: toldToReaders }),
-      seenText.extend({ smallFix: z.literal(true) }),
-    ]),
-  ),
+  texts: each(z.union([seenText.extend(corrected), seenText.extend(tooSmall)])),
   factsRev: count,
 })
 
