@@ -4,7 +4,7 @@ import { nanoid } from 'nanoid'
 import type { DraftAnswer, DraftChooseInput, DraftSaveInput } from '@/lib/shared/api/desk/draft'
 import { canonicalBlock, sameBlock } from '@/lib/shared/article/block-hash'
 import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
-import { choose, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
+import { choose, excessOfBoth, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { draftRevisions, drafts } from '../desk-schema'
@@ -57,6 +57,11 @@ export function chooseInDraft(input: DraftChooseInput, act: AllowedAct): Promise
     if (refusal) return refusal
     const from = await getDraftIn(tx, key)
     if (!from) return { ok: false, error: 'no-article' }
+    const choice = from.choices.find((one) => one.id === input.choiceId)
+    if (input.take === 'both' && choice && 'field' in choice && choice.field !== 'slug') {
+      const over = excessOfBoth(choice, from.text)
+      if (over > 0) return { ok: false, error: 'too-long', over }
+    }
     const to = choose(from, { id: input.choiceId, take: input.take, seen: input.seen }, () =>
       nanoid(10),
     )

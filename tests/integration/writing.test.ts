@@ -88,6 +88,27 @@ it('saves of two people in different paragraphs merge, and those in one become a
   expect(chosen.ok && chosen.choices).toEqual([])
 })
 
+it('two texts that are too long for their field together are not joined, and both stay', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const before = await opened()
+  const [hers, his] = ['Sari '.repeat(40), 'Adi '.repeat(30)]
+  await save(before, { headline: hers, slug: 'kata-sari' })
+  await save(before, { headline: his, slug: 'kata-adi' }, { by: 'administrator' })
+  const both = async (field: string) => {
+    const choice = (await opened()).choices.find((one) => 'field' in one && one.field === field)
+    if (!choice) throw new Error('There is nothing to choose.')
+    const seen = { kept: choice.kept, other: choice.other }
+    const asked = { ...id, choiceId: choice.id, take: 'both' as const, seen }
+    return chooseInDraft(asked, actOf('editor', 'draft.choose'))
+  }
+  expect(await both('headline')).toEqual({ ok: false, error: 'too-long', over: 23 })
+  await both('slug')
+  expect(await opened()).toMatchObject({
+    text: { headline: hers, slug: 'kata-sari' },
+    choices: [{ other: his }, { other: 'kata-adi' }],
+  })
+})
+
 it('a save that comes twice changes nothing, even after somebody else went on from it', async () => {
   await draftArticle({ articleId: 'a1', en: false })
   const before = await opened()

@@ -118,7 +118,7 @@ export class WritingSession {
     if (before) this.texts[before.locale].settle()
   }
 
-  async choose(locale: Locale, choice: Choice, take: Taken): Promise<boolean> {
+  async choose(locale: Locale, choice: Choice, take: Taken): Promise<DraftAnswer | CallFailure> {
     await this.save()
     const { articleId } = this.begun
     const seen = { kept: choice.kept, other: choice.other }
@@ -126,7 +126,7 @@ export class WritingSession {
     const answer = await callDesk<DraftAnswer>('draft.choose', input)
     if (answer.ok) this.texts[locale].receive(answer)
     this.channel?.postMessage('chosen')
-    return answer.ok
+    return answer
   }
 
   private around(locale: Locale) {

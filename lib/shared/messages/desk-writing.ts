@@ -40,6 +40,9 @@ export const writingMessages = bilingual({
     takeOther: 'Pakai versi lain',
     takeDeletion: 'Hapus paragraf',
     takeBoth: 'Simpan keduanya',
+    bothTooLong: (over: number) =>
+      `Bersama-sama terlalu panjang, lebih ${over} karakter. Keduanya tetap ada: pilih satu, atau pendekkan yang ada di naskah dulu.`,
+    tooLong: (over: number) => `Terlalu panjang, lebih ${over} karakter.`,
     choicesOpen: (count: number) => `${count} pilihan menunggu`,
     saved: (at: string) => `Tersimpan ${at}`,
     savedBefore: 'Tersimpan',
@@ -137,6 +140,9 @@ export const writingMessages = bilingual({
     takeOther: 'Take the other',
     takeDeletion: 'Delete the paragraph',
     takeBoth: 'Keep both',
+    bothTooLong: (over: number) =>
+      `Together they are ${over} ${over === 1 ? 'character' : 'characters'} too long. Both are still here: choose one, or shorten what the draft has first.`,
+    tooLong: (over: number) => `${over} ${over === 1 ? 'character' : 'characters'} too long.`,
     choicesOpen: (count: number) => (count === 1 ? '1 choice waits' : `${count} choices wait`),
     saved: (at: string) => `Saved ${at}`,
     savedBefore: 'Saved',
