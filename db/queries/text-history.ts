@@ -32,7 +32,11 @@ export async function getTextHistory(key: EditionKey): Promise<TextHistory | und
   // A publish from the desk left a save point too, which says who it was.
   const published = (await listPublic(db, key)).filter(({ at }) => !told.has(at))
   const all = [...saved, ...published].sort((a, b) => b.at - a.at)
-  return { revisions: all, now }
+  const [article] = await db
+    .select({ createdBy: articles.createdBy, sourceLocale: articles.sourceLocale })
+    .from(articles)
+    .where(eq(articles.id, key.articleId))
+  return article && { revisions: all, now, article }
 }
 
 /** One kept state of a text. */

@@ -54,7 +54,7 @@ export const permissions = {
   'draft.choose': writers,
   'draft.restore': writers,
   'draft.presence': everybody,
-  'draft.preview': everybody,
+  'draft.preview': writers,
 
   'stage.submit': writers,
   'stage.send-back': editors,

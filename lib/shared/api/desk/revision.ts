@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DraftText } from '../../desk/draft'
-import { locales } from '../../locales'
+import { type Locale, locales } from '../../locales'
 
 /** A kept state of a text: `d` and the id of a save point, or `p` and the version that was public. */
 export const revisionName = z.string().regex(/^[dp]\d{1,12}$/)
@@ -34,4 +34,6 @@ export type Revision = {
 export type TextHistory = {
   readonly revisions: readonly Revision[]
   readonly now: { readonly text: DraftText; readonly rev: number; readonly version: number }
+  /** By which it is told whose text it is. */
+  readonly article: { readonly createdBy: string | null; readonly sourceLocale: Locale }
 }

@@ -11,7 +11,9 @@ import { getRevision, getTextHistory } from '@/db/queries/text-history'
 import { requireActor } from '@/lib/server/desk/actor'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
 import { revisionName } from '@/lib/shared/api/desk/revision'
+import { isWithinReach } from '@/lib/shared/desk/act'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
+import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
 import { diffTexts } from '@/lib/shared/desk/text-diff'
 import { formatBriefTime } from '@/lib/shared/format'
 import { isLocale } from '@/lib/shared/locales'
@@ -39,7 +41,11 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
     getPublication(locale),
   ])
   if (!history) notFound()
-  const { revisions, now } = history
+  const { revisions, now, article } = history
+  const may = (action: Permission) => {
+    const reach = reachOf(actor.role, action)
+    return reach && isWithinReach({ actor, reach }, { ...article, locale: language })
+  }
   const chosen = await searchParams
   // Of its own accord it compares what is now with what was before the last save.
   const older = revisionName.safeParse(chosen.older).data ?? (revisions[1] ?? revisions[0])?.name
@@ -76,28 +82,32 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
               <p>{texts.emptyNext}</p>
             </div>
           )}
-          <PreviewPanel
-            locale={locale}
-            timeZone={timeZone}
-            articleId={articleId}
-            language={language}
-            previews={previews}
-          />
+          {may('draft.preview') && (
+            <PreviewPanel
+              locale={locale}
+              timeZone={timeZone}
+              articleId={articleId}
+              language={language}
+              previews={previews}
+            />
+          )}
         </div>
         {older && from && to && (
           <section className="grid content-start gap-4">
             <h2 className="desk-part">{texts.changes(labelOf(older), labelOf(newer))}</h2>
             <TextChanges locale={locale} language={language} diff={diffTexts(from, to)} />
-            <RestoreButton
-              key={older}
-              locale={locale}
-              input={{
-                articleId,
-                locale: language,
-                revision: older,
-                seen: { rev: now.rev, version: now.version },
-              }}
-            />
+            {may('draft.restore') && (
+              <RestoreButton
+                key={older}
+                locale={locale}
+                input={{
+                  articleId,
+                  locale: language,
+                  revision: older,
+                  seen: { rev: now.rev, version: now.version },
+                }}
+              />
+            )}
           </section>
         )}
       </div>
