@@ -5,6 +5,7 @@ import { getArticleAtDesk } from '@/db/queries/article-at-desk'
 import { getChangedDrafts } from '@/db/queries/changed-drafts'
 import { createDeskArticle, discardArticle, saveFacts } from '@/db/queries/desk-articles'
 import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
+import { sendTextBack, submitText } from '@/db/queries/review'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
 import type { DraftText } from '@/lib/shared/desk/draft'
@@ -233,6 +234,47 @@ it('an article is begun once however often it is asked for, and taken away only 
     'article.create',
     'article.discard',
   ])
+})
+
+it('a reporter takes their article away while it is theirs alone and in nobody’s hands', async () => {
+  const discard = (by: Role) => discardArticle('baru', actOf(by, 'article.discard'))
+  const key = { articleId: 'baru', locale: 'id' } as const
+  const english = { articleId: 'baru', locale: 'en' } as const
+  const begin = () =>
+    createDeskArticle(
+      { articleId: 'baru', sourceLocale: 'id', headline: 'Harga cabai naik' },
+      actOf('reporter', 'article.create'),
+    )
+  await begin()
+  await submitText(key, '', actOf('reporter', 'stage.submit'))
+  expect(await discard('reporter')).toEqual({ ok: false, error: 'in-hand' })
+  await sendTextBack(key, 'Lengkapi.', actOf('editor', 'stage.send-back'))
+  await save({ text: empty, rev: 0 }, { headline: 'Chillies' }, { by: 'translator', key: english })
+  expect(await discard('reporter')).toEqual({ ok: false, error: 'others-words' })
+  expect(await discard('editor')).toEqual({ ok: true })
+
+  await begin()
+  await save(await opened(key), { headline: 'Cabai mahal' }, { by: 'reporter', key })
+  await save(await opened(key), { headline: 'Cabai' }, { by: 'editor', key })
+  expect(await discard('reporter')).toEqual({ ok: false, error: 'others-words' })
+  await submitText(key, '', actOf('editor', 'stage.submit'))
+  expect(await discard('editor')).toEqual({ ok: true })
+})
+
+it('words of somebody that only a choice has are kept from being taken away with an article', async () => {
+  const key = { articleId: 'baru', locale: 'id' } as const
+  await createDeskArticle(
+    { articleId: 'baru', sourceLocale: 'id', headline: 'Harga cabai naik' },
+    actOf('reporter', 'article.create'),
+  )
+  const before = await opened(key)
+  await save(before, { headline: 'Cabai mahal' }, { by: 'reporter', key })
+  await save(before, { headline: 'Cabai langka' }, { by: 'editor', key })
+  await save(await opened(key), { standfirst: 'Naik.' }, { by: 'reporter', key })
+  expect(await discardArticle('baru', actOf('reporter', 'article.discard'))).toEqual({
+    ok: false,
+    error: 'others-words',
+  })
 })
 
 it('facts that two people set merge, and what one replaced of the other is told', async () => {

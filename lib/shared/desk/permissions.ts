@@ -49,7 +49,7 @@ export const permissions = {
 
   'article.create': beginners,
   'article.facts': writers,
-  'article.discard': writers,
+  'article.discard': { reporter: 'own', editor: 'any', administrator: 'any' },
   'draft.save': writers,
   'draft.choose': writers,
   'draft.restore': writers,

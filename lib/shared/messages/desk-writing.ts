@@ -95,6 +95,10 @@ export const writingMessages = bilingual({
     discardYes: 'Ya, buang',
     cancel: 'Batal',
     'was-public': 'Artikel ini pernah terbit: tariklah, jangan dibuang.',
+    'in-hand':
+      'Artikel ini sedang ditinjau atau terjadwal. Minta redaktur mengembalikannya dulu, atau membuangnya.',
+    'others-words':
+      'Orang lain sudah menulis di artikel ini. Hanya redaktur yang dapat membuangnya.',
     'no-article': 'Artikel ini sudah tidak ada.',
     taken: 'Nomor ini sudah dipakai. Coba lagi.',
     sourceLocale: 'Ditulis dalam',
@@ -196,6 +200,9 @@ export const writingMessages = bilingual({
     discardYes: 'Yes, discard',
     cancel: 'Cancel',
     'was-public': 'This article was once public: withdraw it, do not discard it.',
+    'in-hand':
+      'This article is in review or scheduled. Ask an editor to send it back first, or to discard it.',
+    'others-words': 'Somebody else has written in this article. Only an editor can discard it.',
     'no-article': 'This article is gone.',
     taken: 'This number is taken. Try again.',
     sourceLocale: 'Written in',
