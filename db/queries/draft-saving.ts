@@ -11,7 +11,7 @@ import { draftRevisions, drafts } from '../desk-schema'
 import { articles, editionTexts } from '../schema'
 import { getApprovalIn } from './approvals'
 import { appendAuditIn } from './audit'
-import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn } from './drafts'
+import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn, type Since } from './drafts'
 import type { EditionKey } from './publishing'
 import { keepSourceBlocksIn } from './source-blocks'
 
@@ -45,7 +45,7 @@ export function saveDraftText(input: DraftSaveInput, act: AllowedAct): Promise<D
         ),
     })
     await keepIn(tx, key, { from: theirs, to: merged }, act)
-    return answerIn(tx, key)
+    return answerIn(tx, key, { rev: input.rev, personId: act.actor.id })
   })
 }
 
@@ -66,7 +66,7 @@ export function chooseInDraft(input: DraftChooseInput, act: AllowedAct): Promise
       nanoid(10),
     )
     await keepIn(tx, key, { from, to }, act)
-    return answerIn(tx, key)
+    return answerIn(tx, key, { rev: input.rev ?? from.rev, personId: act.actor.id })
   })
 }
 
@@ -169,7 +169,7 @@ function lastRevisionIn(tx: Transaction, { articleId, locale }: EditionKey) {
     .limit(1)
 }
 
-async function answerIn(tx: Transaction, key: EditionKey): Promise<DraftAnswer> {
-  const state = await getDraftStateIn(tx, key)
+async function answerIn(tx: Transaction, key: EditionKey, since: Since): Promise<DraftAnswer> {
+  const state = await getDraftStateIn(tx, key, since)
   return state ? { ok: true, ...state } : { ok: false, error: 'no-article' }
 }

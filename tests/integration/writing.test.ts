@@ -5,6 +5,7 @@ import { getArticleAtDesk } from '@/db/queries/article-at-desk'
 import { getChangedDrafts } from '@/db/queries/changed-drafts'
 import { createDeskArticle, discardArticle, saveFacts } from '@/db/queries/desk-articles'
 import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
+import { publishTexts } from '@/db/queries/public-moves'
 import { sendTextBack, submitText } from '@/db/queries/review'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
@@ -19,7 +20,7 @@ import {
   topic,
 } from '../support/articles'
 import { useDatabase } from '../support/database'
-import { actOf, auditTrail, hirePeople } from '../support/stage-acts'
+import { actOf, auditTrail, hirePeople, seen } from '../support/stage-acts'
 
 useDatabase()
 beforeEach(hirePeople)
@@ -128,6 +129,26 @@ it('a save that comes twice changes nothing, even after somebody else went on fr
   expect(late.ok && words(late.text)[0]).toBe('Rani menulis, Adi membetulkan.')
 })
 
+it('whoever saves is told who else changed the text since they last had it', async () => {
+  await publishedArticle({ articleId: 'a1', en: false })
+  const sari = await opened()
+  await save(sari, { body: written(sari.text.body, 0, 'Adi.') }, { by: 'administrator' })
+  const merged = await save(sari, { body: written(sari.text.body, 1, 'Sari.') })
+  expect(merged).toMatchObject({ ok: true, by: { id: 'administrator' } })
+  if (!merged.ok) throw new Error('not saved')
+  const alone = await save(merged, { standfirst: 'Sari sendiri.' })
+  expect(alone).toMatchObject({ ok: true, by: null })
+  const asked = { articleId: 'a1', revs: { id: 1 }, personId: 'administrator' }
+  expect(await getChangedDrafts(asked)).toMatchObject({ id: { by: { id: 'editor' } } })
+  // What others wrote before it was published is no news to who opened it since.
+  const texts = [await seen(id)]
+  const publishing = { articleId: 'a1', texts, factsRev: 0, smallFix: true }
+  expect(await publishTexts(publishing, actOf('editor', 'stage.publish'))).toMatchObject({
+    ok: true,
+  })
+  expect(await save(await opened(), { standfirst: 'Lagi.' })).toMatchObject({ by: null })
+})
+
 it('edits close together make one revision, but never across somebody else’s', async () => {
   await draftArticle({ articleId: 'a1', en: false })
   const steps: [Role, number][] = [
@@ -196,8 +217,10 @@ it('readers see nothing of a draft, and the page learns of every save that it ha
   await publishedArticle({ articleId: 'a1' })
   await save(await opened(), { headline: 'Judul yang belum terbit' })
   expect(await opened()).toMatchObject({ version: 1, hasUnpublishedChanges: true, rev: 1 })
-  expect(await getChangedDrafts('a1', { id: 1, en: 0 })).toEqual({})
-  expect(await getChangedDrafts('a1', { id: 0, en: 0 })).toMatchObject({
+  const ask = (revs: { id: number; en: number }) =>
+    getChangedDrafts({ articleId: 'a1', revs, personId: 'translator' })
+  expect(await ask({ id: 1, en: 0 })).toEqual({})
+  expect(await ask({ id: 0, en: 0 })).toMatchObject({
     id: { rev: 1, text: { headline: 'Judul yang belum terbit' }, by: { id: 'editor' } },
   })
 })

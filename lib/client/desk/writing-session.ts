@@ -122,7 +122,8 @@ export class WritingSession {
     await this.save()
     const { articleId } = this.begun
     const seen = { kept: choice.kept, other: choice.other }
-    const input = { articleId, locale, choiceId: choice.id, take, seen }
+    const { rev } = this.texts[locale].snapshot()
+    const input = { articleId, locale, choiceId: choice.id, take, seen, rev }
     const answer = await callDesk<DraftAnswer>('draft.choose', input)
     if (answer.ok) this.texts[locale].receive(answer)
     this.channel?.postMessage('chosen')
@@ -143,7 +144,6 @@ export class WritingSession {
       }
     }
     return {
-      personId,
       now: Date.now,
       busy: () => (this.place?.locale === locale ? this.place.block : undefined),
       send: (save: object) => this.send({ articleId, locale, ...save }),

@@ -39,6 +39,8 @@ export const draftChooseInput = z.strictObject({
   articleId: articleKey,
   locale,
   choiceId: z.string().max(40),
+  /** What the page has; those that were opened before it was asked say nothing. */
+  rev: rev.optional(),
   take: z.enum(['kept', 'other', 'both']),
   /** Both sides as they were shown. */
   seen: z.strictObject({ kept: choiceSide, other: choiceSide }),
@@ -63,7 +65,7 @@ export type DraftState = {
   readonly rev: number
   readonly choices: readonly Choice[]
   readonly at: number | null
-  /** The person who last changed it. */
+  /** Who else changed it since whoever asks had it. */
   readonly by: { readonly id: string; readonly name: string } | null
   /** Another text has its address. */
   readonly slugTaken: boolean
