@@ -186,6 +186,16 @@ describe('a second factor', () => {
     ])
   })
 
+  it('is no wrong attempt when it is right, however often somebody signs in', async () => {
+    const { person, backupCodes, browser } = await withFactor('198.51.100.50')
+    for (const code of backupCodes) {
+      expect((await browser.signIn(person.email, goodPassword)).status).toBe(200)
+      expect((await browser.post('/two-factor/verify-backup-code', { code })).status).toBe(200)
+    }
+    expect(backupCodes).toHaveLength(10)
+    expect((await browser.signIn(person.email, goodPassword)).status).toBe(200)
+  })
+
   it('takes a code once, whoever saw it being typed', async () => {
     const { person, secret } = await withFactor('198.51.100.27')
     const code = codeOf(secret)
@@ -308,7 +318,8 @@ describe('a change of password', () => {
 
   it('is counted, so that it cannot be used to guess', async () => {
     const person = await newPerson('editor')
-    const guess = () => changeOwnPassword.run({ current: 'x', password: 'y' }, actBy(person))
+    const guess = () =>
+      changeOwnPassword.run({ current: 'x', password: 'y' }, actBy(person))
     const answers = []
     for (let index = 0; index < 11; index++) answers.push(await guess())
     expect(answers.at(-1)).toMatchObject({ ok: false, error: 'too-many' })
