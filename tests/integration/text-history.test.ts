@@ -54,6 +54,23 @@ describe('the history of a text', () => {
     expect(history?.now).toMatchObject({ rev: 2, version: 1 })
   })
 
+  it('is listed to its beginning, page by page', async () => {
+    await publishedArticle({ articleId: 'bakau' })
+    const text = { slug: 'bakau', headline: 'Bakau', standfirst: '', body: [] }
+    const points = Array.from({ length: 320 }, (_, index) => {
+      const rev = index + 1
+      return { ...key, ...text, rev, kind: 'saved' as const, at: noon + rev * minute }
+    })
+    await connection().write((tx) => tx.insert(draftRevisions).values(points))
+    const newest = await getTextHistory(key)
+    expect(newest?.revisions).toHaveLength(300)
+    const earlier = await getTextHistory(key, newest?.earlier)
+    expect(earlier?.earlier).toBeUndefined()
+    expect(earlier?.revisions.at(-1)).toMatchObject({ name: 'p1' })
+    const names = [newest, earlier].flatMap((page) => page?.revisions.map(({ name }) => name))
+    expect(new Set(names).size).toBe(321)
+  })
+
   it('gives an earlier state back as a new save', async () => {
     await draftArticle({ articleId: 'bakau' })
     await save(1, 'Bakau satu')

@@ -10,7 +10,7 @@ import { getPublication } from '@/db/queries/publication'
 import { getRevision, getTextHistory } from '@/db/queries/text-history'
 import { requireActor } from '@/lib/server/desk/actor'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
-import { revisionName } from '@/lib/shared/api/desk/revision'
+import { revisionName, revisionTime } from '@/lib/shared/api/desk/revision'
 import { isWithinReach } from '@/lib/shared/desk/act'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
@@ -22,7 +22,7 @@ import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Props = {
   params: Promise<{ articleId: string; locale: string }>
-  searchParams: Promise<{ older?: string | string[]; newer?: string | string[] }>
+  searchParams: Promise<Partial<Record<'older' | 'newer' | 'before', string | string[]>>>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,23 +35,24 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
   const actor = await requireActor('page.article', deskRoutes.revisions(articleId, language))
   const locale = await deskLocale()
   const key = { articleId, locale: language }
+  const chosen = await searchParams
+  const before = revisionTime.safeParse(chosen.before).data
   const [history, previews, { timeZone }] = await Promise.all([
-    getTextHistory(key),
+    getTextHistory(key, before),
     listOpenPreviews(key, Date.now()),
     getPublication(locale),
   ])
   if (!history) notFound()
-  const { revisions, now, article } = history
+  const { revisions, earlier, now, article } = history
   const may = (action: Permission) => {
     const reach = reachOf(actor.role, action)
     return reach && isWithinReach({ actor, reach }, { ...article, locale: language })
   }
-  const chosen = await searchParams
   // Of its own accord it compares what is now with what was before the last save.
   const older = revisionName.safeParse(chosen.older).data ?? (revisions[1] ?? revisions[0])?.name
   const newer = revisionName.safeParse(chosen.newer).data ?? 'now'
   const from = older && (await getRevision(key, older))
-  const to = newer === 'now' ? now.text : await getRevision(key, newer)
+  const to = newer === 'now' ? { text: now.text, at: undefined } : await getRevision(key, newer)
   const texts = deskHistoryMessages[locale]
   return (
     <DeskFrame
@@ -75,12 +76,27 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
               revisions={revisions}
               older={older}
               newer={newer}
+              before={before}
             />
           ) : (
             <div className="empty">
               <p className="font-semibold">{texts.empty}</p>
               <p>{texts.emptyNext}</p>
             </div>
+          )}
+          {(earlier || before) && (
+            <nav className="flex flex-wrap gap-2">
+              {earlier && (
+                <a className="button framed" href={`?before=${earlier}`}>
+                  {texts.earlier}
+                </a>
+              )}
+              {before && (
+                <a className="button framed" href={deskRoutes.revisions(articleId, language)}>
+                  {texts.newest}
+                </a>
+              )}
+            </nav>
           )}
           {may('draft.preview') && (
             <PreviewPanel
@@ -94,8 +110,8 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
         </div>
         {older && from && to && (
           <section className="grid content-start gap-4">
-            <h2 className="desk-part">{texts.changes(labelOf(older), labelOf(newer))}</h2>
-            <TextChanges locale={locale} language={language} diff={diffTexts(from, to)} />
+            <h2 className="desk-part">{texts.changes(labelOf(from), labelOf(to))}</h2>
+            <TextChanges locale={locale} language={language} diff={diffTexts(from.text, to.text)} />
             {may('draft.restore') && (
               <RestoreButton
                 key={older}
@@ -114,8 +130,7 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
     </DeskFrame>
   )
 
-  function labelOf(name: string): string {
-    const revision = history?.revisions.find((one) => one.name === name)
-    return revision ? formatBriefTime(locale, revision.at, timeZone) : texts.now
+  function labelOf({ at }: { at: number | undefined }): string {
+    return at ? formatBriefTime(locale, at, timeZone) : texts.now
   }
 }
