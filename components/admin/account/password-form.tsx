@@ -40,7 +40,7 @@ export function PasswordForm({ locale, email, passkeys }: Props) {
   }
   const about = (field: Said['field']) => (said?.field === field ? said.text : undefined)
   return (
-    <form className="grid max-w-md gap-3" onSubmit={(event) => void save(event)}>
+    <form method="post" className="grid max-w-md gap-3" onSubmit={(event) => void save(event)}>
       {/* So that a password manager knows whose password it keeps. */}
       <input type="hidden" autoComplete="username" defaultValue={email} />
       <TextField
