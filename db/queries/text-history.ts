@@ -66,10 +66,11 @@ export function restoreRevision(input: RestoreInput, act: AllowedAct): Promise<R
       .where(eq(articles.id, key.articleId))
     const now = await getNowIn(tx, key)
     const kept = await getRevisionIn(tx, key, input.revision)
-    if (!article || !now || !kept) return { ok: false, error: 'not-found' }
-    const { text } = kept
+    if (!article || !now) return { ok: false, error: 'not-found' }
     if (!isWithinReach(act, { ...article, locale: key.locale }))
       return { ok: false, error: 'out-of-reach' }
+    if (!kept) return { ok: false, error: 'not-found' }
+    const { text } = kept
     if (now.rev !== input.seen.rev || now.version !== input.seen.version)
       return { ok: false, error: 'moved-on' }
     const rev = await nextRevIn(tx, key, now.rev)
