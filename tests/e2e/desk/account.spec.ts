@@ -158,7 +158,12 @@ test('pages about people have nothing that axe finds wrong, in both languages', 
   }
   await signIn(page, site, 'administrator')
   for (const language of ['id', 'en'] as const) {
-    for (const path of ['/admin/account', '/admin/people', '/admin/audit']) {
+    for (const path of [
+      '/admin/account',
+      '/admin/people',
+      '/admin/audit',
+      '/admin/topics/sitti-ramlah',
+    ]) {
       await page.goto(path)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       expect.soft(await violations(page), `${language} ${path}`).toEqual([])
@@ -167,6 +172,17 @@ test('pages about people have nothing that axe finds wrong, in both languages', 
       await page.getByRole('button', { name: 'English' }).click()
       await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     }
+  }
+})
+
+test('a page that somebody may not see says so, with nothing that axe finds wrong', async ({
+  page,
+}) => {
+  await signIn(page, site, 'editor')
+  for (const path of ['/admin/people', '/admin/audit']) {
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(403)
+    expect.soft(await violations(page), path).toEqual([])
   }
 })
 
