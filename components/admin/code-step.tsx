@@ -23,7 +23,7 @@ export function CodeStep({ locale, onArrive, onStartOver }: Props) {
   }
   const isApp = from === 'app'
   return (
-    <form className="grid gap-4" onSubmit={(event) => void submit(event)}>
+    <form method="post" className="grid gap-4" onSubmit={(event) => void submit(event)}>
       <p>{isApp ? texts.codeIntro : texts.recoveryIntro}</p>
       <label className="field" key={from}>
         <span>{isApp ? texts.code : texts.recoveryCode}</span>

@@ -39,7 +39,7 @@ export function JoinForm({ locale, token, email, name, submit }: Props) {
   }
   const ofPassword = problem && passwordProblems.has(problem.error) ? problem.text : undefined
   return (
-    <form className="grid gap-4" onSubmit={(event) => void join(event)}>
+    <form method="post" className="grid gap-4" onSubmit={(event) => void join(event)}>
       <TextField
         label={texts.email}
         name="email"

@@ -27,7 +27,7 @@ export function PasswordStep({ locale, onArrive, onCode }: Props) {
     void attempt(() => askGate('/api/auth/sign-in/email', given))
   }
   return (
-    <form className="grid gap-4" onSubmit={submit}>
+    <form method="post" className="grid gap-4" onSubmit={submit}>
       <PasswordFields locale={locale} />
       <p role="alert" className="problem">
         {problem}

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, desc, eq, gt, ne } from 'drizzle-orm'
 import type { AllowedAct } from '@/lib/shared/desk/act'
+import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { accounts, passkeys, people, sessions } from '../people-schema'
 import { appendAuditIn } from './audit'
@@ -77,8 +78,14 @@ export async function getPasswordHash(personId: string): Promise<string | undefi
   return account?.password ?? undefined
 }
 
-/** Takes a new password, and ends every other session: whoever knew the old one is out. */
-export async function changePassword(act: AllowedAct, password: string): Promise<void> {
+/**
+ * Takes a new password, and ends every other session: whoever knew the old one is out, once the
+ * passkeys that they may have added are gone too.
+ */
+export async function changePassword(
+  act: AllowedAct,
+  { password, removePasskeys }: { password: string; removePasskeys: readonly string[] },
+): Promise<void> {
   const { id, sessionId } = act.actor
   await connection().write(async (tx) => {
     await tx
@@ -87,6 +94,7 @@ export async function changePassword(act: AllowedAct, password: string): Promise
       .where(and(eq(accounts.userId, id), eq(accounts.providerId, 'credential')))
     await tx.delete(sessions).where(and(eq(sessions.userId, id), ne(sessions.id, sessionId)))
     await appendAuditIn(tx, act, { action: 'account.password', target: `person:${id}` })
+    for (const passkeyId of removePasskeys) await removePasskeyIn(tx, act, passkeyId)
   })
 }
 
@@ -107,21 +115,24 @@ export async function renamePasskey(
   })
 }
 
-export async function removePasskey(act: AllowedAct, passkeyId: string): Promise<boolean> {
-  return connection().write(async (tx) => {
-    const [removed] = await tx
-      .delete(passkeys)
-      .where(isOwn(act, passkeyId))
-      .returning({ name: passkeys.name })
-    if (!removed) return false
-    const details = { name: removed.name ?? '' }
-    await appendAuditIn(tx, act, {
-      action: 'passkey.remove',
-      target: `person:${act.actor.id}`,
-      details,
-    })
-    return true
-  })
+export function removePasskey(act: AllowedAct, passkeyId: string): Promise<boolean> {
+  return connection().write((tx) => removePasskeyIn(tx, act, passkeyId))
+}
+
+async function removePasskeyIn(
+  tx: Transaction,
+  act: AllowedAct,
+  passkeyId: string,
+): Promise<boolean> {
+  const [removed] = await tx
+    .delete(passkeys)
+    .where(isOwn(act, passkeyId))
+    .returning({ name: passkeys.name })
+  if (!removed) return false
+  const details = { name: removed.name ?? '' }
+  const target = `person:${act.actor.id}`
+  await appendAuditIn(tx, act, { action: 'passkey.remove', target, details })
+  return true
 }
 
 function isOwn(act: AllowedAct, passkeyId: string) {

@@ -4,7 +4,7 @@ import { type Role, reachOf, roles } from '@/lib/shared/desk/permissions'
 import type { ReviewNote } from '@/lib/shared/desk/stage-text'
 import type { Reader, Transaction } from '../client'
 import { connection } from '../connection'
-import { draftRevisions, factDrafts, reviewNotes } from '../desk-schema'
+import { auditEntries, draftRevisions, reviewNotes } from '../desk-schema'
 import { people } from '../people-schema'
 import type { EditionKey } from './publishing'
 
@@ -53,14 +53,24 @@ export async function getApprovalIn(db: Reader, key: EditionKey): Promise<Approv
 }
 
 /**
- * Whether somebody who may not publish changed the text or its facts after it was approved: what an
- * editor has not seen is not published in their name.
+ * Whether somebody who may not publish changed the text or its facts after it was put on the schedule:
+ * what an editor has not seen is not published in their name. It is asked of the order in which things
+ * were written down: the time of an act is when it was asked for, and a slow save comes in later.
  */
-export async function wasChangedSinceIn(
-  db: Reader,
-  key: EditionKey,
-  approval: Approval,
-): Promise<boolean> {
+export async function wasChangedSinceScheduledIn(db: Reader, key: EditionKey): Promise<boolean> {
+  const article = `article:${key.articleId}`
+  const [scheduled] = await db
+    .select({ seq: auditEntries.seq, details: auditEntries.details })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.target, `${article}/${key.locale}`),
+        eq(auditEntries.action, 'stage.schedule'),
+      ),
+    )
+    .orderBy(desc(auditEntries.seq))
+    .limit(1)
+  if (!scheduled) return true
   const [text] = await db
     .select({ id: draftRevisions.id })
     .from(draftRevisions)
@@ -69,22 +79,25 @@ export async function wasChangedSinceIn(
       and(
         eq(draftRevisions.articleId, key.articleId),
         eq(draftRevisions.locale, key.locale),
-        gt(draftRevisions.at, approval.at),
+        gt(draftRevisions.rev, JSON.parse(scheduled.details).rev),
         inArray(people.role, nonPublishers),
       ),
     )
     .limit(1)
+  // The row of the facts names only who changed them last; the log names everybody.
   const [facts] = await db
-    .select({ rev: factDrafts.rev })
-    .from(factDrafts)
-    .innerJoin(people, eq(people.id, factDrafts.updatedBy))
+    .select({ seq: auditEntries.seq })
+    .from(auditEntries)
+    .innerJoin(people, eq(people.id, auditEntries.personId))
     .where(
       and(
-        eq(factDrafts.articleId, key.articleId),
-        gt(factDrafts.updatedAt, approval.at),
+        eq(auditEntries.target, article),
+        eq(auditEntries.action, 'article.facts'),
+        gt(auditEntries.seq, scheduled.seq),
         inArray(people.role, nonPublishers),
       ),
     )
+    .limit(1)
   return text !== undefined || facts !== undefined
 }
 

@@ -17,10 +17,15 @@ export async function getChangedFacts(articleId: string, rev: number): Promise<F
 }
 
 /** The texts of an article that are not at the save that the asker has. */
-export async function getChangedDrafts(
-  articleId: string,
-  revs: Readonly<Partial<Record<Locale, number>>>,
-): Promise<Partial<Record<Locale, DraftState>>> {
+export async function getChangedDrafts({
+  articleId,
+  revs,
+  personId,
+}: {
+  articleId: string
+  revs: Readonly<Partial<Record<Locale, number>>>
+  personId: string
+}): Promise<Partial<Record<Locale, DraftState>>> {
   const { db } = connection()
   const texts = await db
     .select({ locale: editionTexts.locale })
@@ -34,7 +39,8 @@ export async function getChangedDrafts(
   for (const { locale } of texts) {
     const rev = saved.find((one) => one.locale === locale)?.rev ?? 0
     if (rev === revs[locale]) continue
-    const state = await getDraftStateIn(db, { articleId, locale })
+    const since = { rev: revs[locale] ?? rev, personId }
+    const state = await getDraftStateIn(db, { articleId, locale }, since)
     if (state) changed[locale] = state
   }
   return changed

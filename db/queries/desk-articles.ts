@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm'
 import type {
   ArticleCreateAnswer,
   ArticleDiscardAnswer,
@@ -68,17 +68,29 @@ export function createDeskArticle(
   })
 }
 
-/** Takes an article that was never public away, with every text and revision of it. */
+/**
+ * Takes an article that was never public away, with every text and revision of it. Whoever may do so
+ * to their own alone does it while nobody reviews it and nobody else wrote in it.
+ */
 export function discardArticle(articleId: string, act: AllowedAct): Promise<ArticleDiscardAnswer> {
   return connection().write(async (tx) => {
     const [article] = await tx.select().from(articles).where(eq(articles.id, articleId))
     if (!article) return { ok: false, error: 'no-article' }
     if (!isWithinReach(act, article)) return { ok: false, error: 'not-allowed' }
     const texts = await tx
-      .select({ headline: editionTexts.headline, version: editionTexts.version })
+      .select({
+        headline: editionTexts.headline,
+        version: editionTexts.version,
+        stage: editionTexts.stage,
+      })
       .from(editionTexts)
       .where(eq(editionTexts.articleId, articleId))
     if (texts.some(({ version }) => version > 0)) return { ok: false, error: 'was-public' }
+    if (act.reach !== 'any') {
+      if (texts.some(({ stage }) => stage !== 'draft')) return { ok: false, error: 'in-hand' }
+      if (await hasWordsOfOthersIn(tx, articleId, act.actor))
+        return { ok: false, error: 'others-words' }
+    }
     const written = await tx
       .select({ headline: drafts.headline })
       .from(drafts)
@@ -100,6 +112,29 @@ export function discardArticle(articleId: string, act: AllowedAct): Promise<Arti
     await appendAuditIn(tx, act, { action: 'article.discard', target, details: { headlines } })
     return { ok: true }
   })
+}
+
+/** Whether anybody else wrote in an article: in a save that was kept, or in a choice that is open. */
+async function hasWordsOfOthersIn(
+  tx: Transaction,
+  articleId: string,
+  { id, name }: AllowedAct['actor'],
+): Promise<boolean> {
+  const saves = await tx.$count(
+    draftRevisions,
+    and(
+      eq(draftRevisions.articleId, articleId),
+      or(isNull(draftRevisions.personId), ne(draftRevisions.personId, id)),
+    ),
+  )
+  if (saves > 0) return true
+  const now = await tx
+    .select({ choices: drafts.choices, updatedBy: drafts.updatedBy })
+    .from(drafts)
+    .where(eq(drafts.articleId, articleId))
+  return now.some(
+    ({ choices, updatedBy }) => updatedBy !== id || choices.some((choice) => choice.by !== name),
+  )
 }
 
 /** Saves facts in work, each as whoever changed it last has it. */

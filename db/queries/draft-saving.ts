@@ -4,14 +4,14 @@ import { nanoid } from 'nanoid'
 import type { DraftAnswer, DraftChooseInput, DraftSaveInput } from '@/lib/shared/api/desk/draft'
 import { canonicalBlock, sameBlock } from '@/lib/shared/article/block-hash'
 import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
-import { choose, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
+import { choose, excessOfBoth, type Merge, mergeDraft } from '@/lib/shared/desk/merge'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { draftRevisions, drafts } from '../desk-schema'
 import { articles, editionTexts } from '../schema'
 import { getApprovalIn } from './approvals'
 import { appendAuditIn } from './audit'
-import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn } from './drafts'
+import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn, type Since } from './drafts'
 import type { EditionKey } from './publishing'
 import { keepSourceBlocksIn } from './source-blocks'
 
@@ -45,7 +45,7 @@ export function saveDraftText(input: DraftSaveInput, act: AllowedAct): Promise<D
         ),
     })
     await keepIn(tx, key, { from: theirs, to: merged }, act)
-    return answerIn(tx, key)
+    return answerIn(tx, key, { rev: input.rev, personId: act.actor.id })
   })
 }
 
@@ -57,11 +57,16 @@ export function chooseInDraft(input: DraftChooseInput, act: AllowedAct): Promise
     if (refusal) return refusal
     const from = await getDraftIn(tx, key)
     if (!from) return { ok: false, error: 'no-article' }
+    const choice = from.choices.find((one) => one.id === input.choiceId)
+    if (input.take === 'both' && choice && 'field' in choice && choice.field !== 'slug') {
+      const over = excessOfBoth(choice, from.text)
+      if (over > 0) return { ok: false, error: 'too-long', over }
+    }
     const to = choose(from, { id: input.choiceId, take: input.take, seen: input.seen }, () =>
       nanoid(10),
     )
     await keepIn(tx, key, { from, to }, act)
-    return answerIn(tx, key)
+    return answerIn(tx, key, { rev: input.rev ?? from.rev, personId: act.actor.id })
   })
 }
 
@@ -164,7 +169,7 @@ function lastRevisionIn(tx: Transaction, { articleId, locale }: EditionKey) {
     .limit(1)
 }
 
-async function answerIn(tx: Transaction, key: EditionKey): Promise<DraftAnswer> {
-  const state = await getDraftStateIn(tx, key)
+async function answerIn(tx: Transaction, key: EditionKey, since: Since): Promise<DraftAnswer> {
+  const state = await getDraftStateIn(tx, key, since)
   return state ? { ok: true, ...state } : { ok: false, error: 'no-article' }
 }

@@ -24,26 +24,54 @@ export async function getDraftIn(db: Reader, key: EditionKey): Promise<Draft | u
   return { text: { slug, headline, standfirst, body }, rev: 0, choices: [] }
 }
 
-/** The same with who changed it last, as the writing page shows it. */
+/** What somebody who asks has of a text already. */
+export type Since = { rev: number; personId: string }
+
+/** The same as the writing page shows it, with who else changed it since somebody had it. */
 export async function getDraftStateIn(
   db: Reader,
   key: EditionKey,
+  since?: Since,
 ): Promise<DraftState | undefined> {
   const draft = await getDraftIn(db, key)
   if (!draft) return undefined
-  const [last] = await db
-    .select({ at: drafts.updatedAt, id: people.id, name: people.name })
-    .from(drafts)
-    .leftJoin(people, eq(people.id, drafts.updatedBy))
-    .where(isDraft(key))
+  const [last] = await db.select({ at: drafts.updatedAt }).from(drafts).where(isDraft(key))
   const body = draft.text.body.map(canonicalBlock)
   return {
     ...draft,
     text: { ...draft.text, body },
     at: last?.at ?? null,
-    by: last?.id && last.name ? { id: last.id, name: last.name } : null,
+    by: since ? await getOtherWriterIn(db, key, since) : null,
     slugTaken: await isSlugWantedIn(db, key, draft.text.slug),
   }
+}
+
+/** The last other person who wrote in a text since a save, or since it was public as it is there. */
+async function getOtherWriterIn(
+  db: Reader,
+  key: EditionKey,
+  since: Since,
+): Promise<DraftState['by']> {
+  const rows = await db
+    .select({ id: people.id, name: people.name, kind: draftRevisions.kind })
+    .from(draftRevisions)
+    .leftJoin(people, eq(people.id, draftRevisions.personId))
+    .where(
+      and(
+        eq(draftRevisions.articleId, key.articleId),
+        eq(draftRevisions.locale, key.locale),
+        gt(draftRevisions.rev, since.rev),
+      ),
+    )
+    .orderBy(desc(draftRevisions.id))
+    .limit(50)
+  const isPublish = ({ kind }: (typeof rows)[number]) =>
+    kind === 'published' || kind === 'corrected'
+  // Of a text that is public as it is there, what was written before is no news.
+  const published = since.rev === 0 ? rows.findIndex(isPublish) : -1
+  const news = published < 0 ? rows : rows.slice(0, published)
+  const other = news.find((row) => !isPublish(row) && row.id !== since.personId)
+  return other?.id && other.name ? { id: other.id, name: other.name } : null
 }
 
 /** Whether another article has the address in this language, or is about to. */
@@ -76,7 +104,7 @@ async function hasSlugIn(
 export async function listWrittenSinceIn(
   db: Reader,
   key: EditionKey,
-  since: { rev: number; personId: string },
+  since: Since,
 ): Promise<DraftText[]> {
   return db
     .select({

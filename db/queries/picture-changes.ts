@@ -3,17 +3,19 @@ import { eq } from 'drizzle-orm'
 import type {
   Crop,
   DeskPicture,
+  PictureAnswer,
   PictureDescription,
   PictureUse,
 } from '@/lib/shared/api/desk/picture'
-import type { Act } from '@/lib/shared/desk/act'
-import { type Bilingual, locales } from '@/lib/shared/locales'
+import type { Act, AllowedAct } from '@/lib/shared/desk/act'
+import { reachOf } from '@/lib/shared/desk/permissions'
+import { type Bilingual, type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { imageDetails } from '../desk-schema'
 import { images, imageTexts } from '../schema'
 import { appendAuditIn } from './audit'
-import { listPictureUses } from './picture-uses'
+import { listPictureUses, listToldLocales } from './picture-uses'
 import { getPicturesIn } from './pictures'
 import { renewDocumentIn } from './publishing'
 
@@ -65,14 +67,22 @@ export function addPicture(
   })
 }
 
-/** Changes what is said of a picture, for readers of it too. Undefined when there is none. */
+/**
+ * Changes what is said of a picture, for readers of it too. What readers are told of it, only who may
+ * publish changes; in a language that no reader has it in, whoever describes it.
+ */
 export function describePicture(
-  { id, alt, caption, credit, licence, focus }: PictureDescription,
-  act: Act,
-): Promise<DeskPicture | undefined> {
-  return connection().write(async (tx) => {
+  description: PictureDescription,
+  act: AllowedAct,
+): Promise<PictureAnswer> {
+  const { id, alt, caption, credit, licence, focus } = description
+  return connection().write(async (tx): Promise<PictureAnswer> => {
     const before = await findPictureIn(tx, id)
-    if (!before) return undefined
+    if (!before) return { ok: false, error: 'absent' }
+    if (!reachOf(act.actor.role, 'stage.publish')) {
+      const told = await listToldLocales(tx, id)
+      if (changesTold(before, description, told)) return { ok: false, error: 'in-public' }
+    }
     await tx.update(images).set({ credit, licence }).where(eq(images.id, id))
     for (const locale of locales) {
       const words = { alt: alt[locale], caption: caption[locale] }
@@ -94,8 +104,26 @@ export function describePicture(
       details: { before: wordsOf(before), after: after && wordsOf(after) },
     })
     await renewReaders(tx, id, act.at)
-    return after
+    return after ? { ok: true, picture: after } : { ok: false, error: 'absent' }
   })
+}
+
+function changesTold(
+  before: DeskPicture,
+  after: PictureDescription,
+  told: readonly Locale[],
+): boolean {
+  if (told.length === 0) return false
+  const ofAll = ({ credit, licence, focus: { x, y } }: PictureDescription) =>
+    JSON.stringify([credit, licence, x, y])
+  return (
+    ofAll(before) !== ofAll(after) ||
+    told.some(
+      (locale) =>
+        before.alt[locale] !== after.alt[locale] ||
+        before.caption[locale] !== after.caption[locale],
+    )
+  )
 }
 
 export type DeleteOutcome =

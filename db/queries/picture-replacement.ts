@@ -1,8 +1,16 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { z } from 'zod'
+import type {
+  DeskPicture,
+  PictureUse,
+  pictureReplacement,
+  ReplaceAnswer,
+} from '@/lib/shared/api/desk/picture'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, pictureIds } from '@/lib/shared/article/blocks'
 import type { Act } from '@/lib/shared/desk/act'
+import type { Choice } from '@/lib/shared/desk/draft'
 import { isPublic } from '@/lib/shared/desk/stages'
 import { locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
@@ -12,41 +20,77 @@ import { articles, editionTexts } from '../schema'
 import { appendAuditIn } from './audit'
 import { listPictureUses } from './picture-uses'
 import { getPicturesIn } from './pictures'
-import { type EditionKey, publishEditionIn } from './publishing'
+import { type EditionKey, isEdition, type PublishKind, publishEditionIn } from './publishing'
 
-type Swap = { id: string; by: string }
-
-export type ReplaceOutcome =
-  | { ok: true; texts: number; articles: number }
-  | { ok: false; error: 'absent' | 'same' }
+type Swap = z.infer<typeof pictureReplacement>
 
 /**
  * Puts one picture in the place of another in every text and at the head of every article. Drafts
- * are changed where they are; what readers have is published anew, so that their devices learn of it.
+ * are changed where they are; what readers have is published anew, so that their devices learn of it,
+ * as by any other way: with a picture that is fit to be read, and with a word to them about it.
  */
-export function replacePicture(swap: Swap, act: Act): Promise<ReplaceOutcome> {
-  return connection().write(async (tx): Promise<ReplaceOutcome> => {
+export function replacePicture(swap: Swap, act: Act): Promise<ReplaceAnswer> {
+  return connection().write(async (tx): Promise<ReplaceAnswer> => {
     if (swap.id === swap.by) return { ok: false, error: 'same' }
-    if ((await getPicturesIn(tx, [swap.id, swap.by])).length < 2)
-      return { ok: false, error: 'absent' }
+    const pictures = await getPicturesIn(tx, [swap.id, swap.by])
+    const by = pictures.find((picture) => picture.id === swap.by)
+    if (!by || pictures.length < 2) return { ok: false, error: 'absent' }
     const uses = await listPictureUses(tx, swap.id)
     const leads = ofKind(uses, 'lead')
     const texts = ofKind(uses, 'text')
+    const inPublic = await listPublicTexts(tx, leads, texts)
+    const refusal = refusalOf(by, inPublic, swap)
+    if (refusal) return refusal
     for (const { articleId } of leads) await replaceLead(tx, articleId, swap, act)
     for (const text of texts) await replaceInDraft(tx, text, swap, act)
+    for (const text of texts) await replaceInHidden(tx, text, swap)
+    for (const text of inPublic) await replaceInPublic(tx, text, swap, act.at)
     const concerned = new Set([...leads, ...texts].map((use) => use.articleId))
-    for (const articleId of concerned) {
-      for (const locale of locales) {
-        await replaceInText(tx, { articleId, locale }, swap, act.at, leads)
-      }
-    }
+    const { id, ...told } = swap
     await appendAuditIn(tx, act, {
       action: 'picture.replace',
-      target: `picture:${swap.id}`,
-      details: { by: swap.by, articles: [...concerned] },
+      target: `picture:${id}`,
+      details: { ...told, articles: [...concerned] },
     })
     return { ok: true, texts: texts.length, articles: leads.length }
   })
+}
+
+type Lead = Extract<PictureUse, { kind: 'lead' }>
+type InText = Extract<PictureUse, { kind: 'text' }>
+type Text = typeof editionTexts.$inferSelect
+
+/** What readers have that shows the picture: in the text, or at the head of its article. */
+async function listPublicTexts(
+  tx: Transaction,
+  leads: readonly Lead[],
+  texts: readonly InText[],
+): Promise<Text[]> {
+  const heads = leads.filter((lead) => lead.isPublic).map((lead) => lead.articleId)
+  const bodies = texts.filter((text) => text.isPublic)
+  const ids = [...new Set([...heads, ...bodies.map((text) => text.articleId)])]
+  const rows = await tx.select().from(editionTexts).where(inArray(editionTexts.articleId, ids))
+  return rows.filter(
+    (row) =>
+      isPublic(row.stage) &&
+      (heads.includes(row.articleId) ||
+        bodies.some((text) => text.articleId === row.articleId && text.locale === row.locale)),
+  )
+}
+
+/** The checks of every publish, of the one thing that is new. */
+function refusalOf(
+  by: DeskPicture,
+  inPublic: readonly Text[],
+  { told }: Swap,
+): Extract<ReplaceAnswer, { ok: false }> | undefined {
+  const readers = locales.filter((locale) => inPublic.some((text) => text.locale === locale))
+  if (readers.length === 0) return undefined
+  if (by.credit.trim() === '') return { ok: false, error: 'without-credit' }
+  const unseen = readers.filter((locale) => by.alt[locale].trim() === '')
+  if (unseen.length > 0) return { ok: false, error: 'without-alt', locales: unseen }
+  const silent = readers.filter((locale) => !told.some((one) => one.locale === locale))
+  if (silent.length > 0) return { ok: false, error: 'note-needed', locales: silent }
 }
 
 async function replaceLead(tx: Transaction, articleId: string, swap: Swap, act: Act) {
@@ -72,11 +116,14 @@ async function replaceInDraft(tx: Transaction, key: EditionKey, swap: Swap, act:
   const { articleId, locale } = key
   const isDraft = and(eq(drafts.articleId, articleId), eq(drafts.locale, locale))
   const [draft] = await tx.select().from(drafts).where(isDraft)
-  if (!draft || !pictureIds(draft.body).includes(swap.id)) return
+  if (!draft) return
+  const choices = draft.choices.map((choice) => replacedInChoice(choice, swap))
+  const inBody = pictureIds(draft.body).includes(swap.id)
+  if (!inBody && JSON.stringify(choices) === JSON.stringify(draft.choices)) return
   const saved = { body: replaced(draft.body, swap), rev: draft.rev + 1 }
   await tx
     .update(drafts)
-    .set({ ...saved, updatedAt: act.at, updatedBy: act.actor.id })
+    .set({ ...saved, choices, updatedAt: act.at, updatedBy: act.actor.id })
     .where(isDraft)
   const { slug, headline, standfirst } = draft
   const text = { slug, headline, standfirst, ...saved }
@@ -84,28 +131,29 @@ async function replaceInDraft(tx: Transaction, key: EditionKey, swap: Swap, act:
   await tx.insert(draftRevisions).values({ articleId, locale, ...text, ...told })
 }
 
-async function replaceInText(
-  tx: Transaction,
-  key: EditionKey,
-  swap: Swap,
-  at: number,
-  leads: readonly { articleId: string }[],
-) {
-  const isText = and(eq(editionTexts.articleId, key.articleId), eq(editionTexts.locale, key.locale))
-  const [text] = await tx.select().from(editionTexts).where(isText)
-  if (!text) return
-  const leadChanged = leads.some((lead) => lead.articleId === key.articleId)
-  const bodyChanged = pictureIds(text.body).includes(swap.id)
-  const { slug, headline, standfirst } = text
+/** What is saved of a text that readers have not: whoever publishes it looks at it first. */
+async function replaceInHidden(tx: Transaction, key: EditionKey, swap: Swap) {
+  const [text] = await tx.select().from(editionTexts).where(isEdition(key))
+  if (!text || isPublic(text.stage)) return
+  await tx
+    .update(editionTexts)
+    .set({ body: replaced(text.body, swap) })
+    .where(isEdition(key))
+}
+
+async function replaceInPublic(tx: Transaction, text: Text, swap: Swap, at: number) {
+  const { articleId, locale, slug, headline, standfirst } = text
+  const told = swap.told.find((one) => one.locale === locale)
+  const how: PublishKind =
+    told && 'note' in told
+      ? { kind: 'corrected', note: told.note }
+      : { kind: 'updated', smallFix: true }
   const body = replaced(text.body, swap)
-  if (isPublic(text.stage)) {
-    if (!leadChanged && !bodyChanged) return
-    await publishEditionIn(tx, key, { kind: 'updated' }, at, { slug, headline, standfirst, body })
-  } else if (bodyChanged) await tx.update(editionTexts).set({ body }).where(isText)
+  await publishEditionIn(tx, { articleId, locale }, how, at, { slug, headline, standfirst, body })
 }
 
 /** A translation of the block of the old picture is one of the block of the new. */
-function replaced(body: readonly Block[], { id, by }: Swap): Block[] {
+function replaced(body: readonly Block[], { id, by }: Pick<Swap, 'id' | 'by'>): Block[] {
   const [before, after] = [id, by].map((image) => blockHash({ kind: 'image', id: '', image }))
   return body.map((block) => {
     if (block.kind !== 'image' || block.image !== id) return block
@@ -113,6 +161,12 @@ function replaced(body: readonly Block[], { id, by }: Swap): Block[] {
     if (!source || source.hash !== before || !after) return { ...block, image: by }
     return { ...block, image: by, source: { ...source, hash: after } }
   })
+}
+
+function replacedInChoice(choice: Choice, swap: Swap): Choice {
+  if ('field' in choice) return choice
+  const side = (block: Block | null) => (block ? (replaced([block], swap)[0] ?? null) : null)
+  return { ...choice, kept: side(choice.kept), other: side(choice.other) }
 }
 
 function ofKind<Kind extends 'lead' | 'text', Use extends { kind: string }>(

@@ -1,8 +1,8 @@
 import 'server-only'
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { PictureUse } from '@/lib/shared/api/desk/picture'
 import { isPublic } from '@/lib/shared/desk/stages'
-import { locales } from '@/lib/shared/locales'
+import { type Locale, locales } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
 import { drafts, factDrafts, imageDetails } from '../desk-schema'
@@ -19,6 +19,10 @@ export const usedPictureIds = sql`
     where instr(edition_texts.body, '"image"') > 0 and json_extract(block.value, '$.kind') = 'image'
   union select json_extract(block.value, '$.image') from drafts, json_each(drafts.body) block
     where instr(drafts.body, '"image"') > 0 and json_extract(block.value, '$.kind') = 'image'
+  union select json_extract(choice.value, '$.kept.image') from drafts, json_each(drafts.choices) choice
+    where json_extract(choice.value, '$.kept.image') is not null
+  union select json_extract(choice.value, '$.other.image') from drafts, json_each(drafts.choices) choice
+    where json_extract(choice.value, '$.other.image') is not null
   union select crop_of from image_details where crop_of is not null`
 
 export function findPictureUses(imageId: string): Promise<PictureUse[]> {
@@ -38,14 +42,52 @@ export async function listPictureUses(db: Reader, imageId: string): Promise<Pict
   return [...leads, ...texts, ...crops.map((crop) => ({ kind: 'crop' as const, ...crop }))]
 }
 
+export function findToldLocales(imageId: string): Promise<Locale[]> {
+  return listToldLocales(connection().db, imageId)
+}
+
+/**
+ * The languages whose readers are told the words of a picture, now or by the clock: of a picture in a
+ * text that language, and of one at the head of an article both, since lists of either show it.
+ */
+export async function listToldLocales(db: Reader, imageId: string): Promise<Locale[]> {
+  const inPublic = showsPicture(editionTexts.body, imageId)
+  const inDraft = showsPicture(drafts.body, imageId)
+  const isScheduled = eq(editionTexts.stage, 'scheduled')
+  const rows = await db
+    .select({
+      locale: editionTexts.locale,
+      inText: sql<number>`${or(inPublic, and(isScheduled, inDraft))}`,
+      isLead: sql<number>`${or(eq(articles.leadImageId, imageId), and(isScheduled, eq(leadInWork, imageId)))}`,
+    })
+    .from(editionTexts)
+    .innerJoin(articles, eq(articles.id, editionTexts.articleId))
+    .leftJoin(factDrafts, eq(factDrafts.articleId, articles.id))
+    .leftJoin(
+      drafts,
+      and(eq(drafts.articleId, articles.id), eq(drafts.locale, editionTexts.locale)),
+    )
+    .where(
+      and(
+        inArray(editionTexts.stage, ['published', 'corrected', 'scheduled']),
+        or(inPublic, inDraft, eq(articles.leadImageId, imageId), eq(leadInWork, imageId)),
+      ),
+    )
+  if (rows.some((row) => row.isLead)) return [...locales]
+  return locales.filter((locale) => rows.some((row) => row.inText && row.locale === locale))
+}
+
+type Kept = typeof editionTexts.body | typeof drafts.body | typeof drafts.choices
+
 /** Whether a body, as it is kept, shows a picture: ids are hexadecimal and need no escaping. */
-function showsPicture(body: typeof editionTexts.body | typeof drafts.body, imageId: string) {
+function showsPicture(body: Kept, imageId: string) {
   return sql<boolean>`instr(${body}, ${`"image":"${imageId}"`}) > 0`
 }
 
 async function listTexts(db: Reader, imageId: string): Promise<PictureUse[]> {
   const inPublic = showsPicture(editionTexts.body, imageId)
-  const inDraft = showsPicture(drafts.body, imageId)
+  // What stands in a choice may be what somebody takes.
+  const inDraft = or(showsPicture(drafts.body, imageId), showsPicture(drafts.choices, imageId))
   const rows = await db
     .select({
       articleId: editionTexts.articleId,

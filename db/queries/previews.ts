@@ -1,10 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { and, desc, eq, gt, lt } from 'drizzle-orm'
-import type { OpenPreview } from '@/lib/shared/api/desk/preview'
+import type { OpenPreview, PreviewAnswer } from '@/lib/shared/api/desk/preview'
 import type { Article } from '@/lib/shared/article/article'
-import type { Act } from '@/lib/shared/desk/act'
+import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
 import type { Locale } from '@/lib/shared/locales'
+import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { previews } from '../desk-schema'
 import { people } from '../people-schema'
@@ -16,19 +17,16 @@ import type { EditionKey } from './publishing'
 
 const lifetimeMs = 7 * 24 * 60 * 60_000
 
-/** Keeps a link to a text by its token's hash; until when it is good, or undefined without such a text. */
+/** Keeps a link to a text by its token's hash. */
 export function createPreview(
   key: EditionKey,
   token: string,
-  act: Act,
-): Promise<number | undefined> {
+  act: AllowedAct,
+): Promise<PreviewAnswer> {
   const expiresAt = act.at + lifetimeMs
-  return connection().write(async (tx) => {
-    const [article] = await tx
-      .select({ id: articles.id })
-      .from(articles)
-      .where(eq(articles.id, key.articleId))
-    if (!article || !(await getDraftIn(tx, key))) return undefined
+  return connection().write(async (tx): Promise<PreviewAnswer> => {
+    const refusal = await refusalIn(tx, key, act)
+    if (refusal) return refusal
     await tx.delete(previews).where(lt(previews.expiresAt, act.at))
     const kept = { ...key, tokenHash: hashOf(token), expiresAt, personId: act.actor.id }
     await tx.insert(previews).values(kept)
@@ -37,25 +35,39 @@ export function createPreview(
       target: `article:${key.articleId}/${key.locale}`,
       details: { expiresAt },
     })
-    return expiresAt
+    return { ok: true, expiresAt }
   })
 }
 
-/** Ends a link now. False when there is none. */
-export function expirePreview(tokenHash: string, act: Act): Promise<boolean> {
-  return connection().write(async (tx) => {
-    const [ended] = await tx
-      .delete(previews)
-      .where(eq(previews.tokenHash, tokenHash))
-      .returning({ articleId: previews.articleId, locale: previews.locale })
-    if (!ended) return false
+/** Ends a link now. */
+export function expirePreview(tokenHash: string, act: AllowedAct): Promise<PreviewAnswer> {
+  return connection().write(async (tx): Promise<PreviewAnswer> => {
+    const isLink = eq(previews.tokenHash, tokenHash)
+    const [open] = await tx.select().from(previews).where(isLink)
+    if (!open) return { ok: false, error: 'not-found' }
+    // Whoever gave a link out takes it back, whatever they may do by now.
+    const refusal = open.personId === act.actor.id ? undefined : await refusalIn(tx, open, act)
+    if (refusal) return refusal
+    await tx.delete(previews).where(isLink)
     await appendAuditIn(tx, act, {
       action: 'draft.preview',
-      target: `article:${ended.articleId}/${ended.locale}`,
+      target: `article:${open.articleId}/${open.locale}`,
       details: { ended: true },
     })
-    return true
+    return { ok: true, expiresAt: act.at }
   })
+}
+
+/** A link shows to anybody what is not public: it is given out by who may write the text. */
+async function refusalIn(
+  tx: Transaction,
+  { articleId, locale }: EditionKey,
+  act: AllowedAct,
+): Promise<Extract<PreviewAnswer, { ok: false }> | undefined> {
+  const [article] = await tx.select().from(articles).where(eq(articles.id, articleId))
+  if (!article || !(await getDraftIn(tx, { articleId, locale })))
+    return { ok: false, error: 'not-found' }
+  if (!isWithinReach(act, { ...article, locale })) return { ok: false, error: 'out-of-reach' }
 }
 
 /** The links to a text that are still good, the newest first. */

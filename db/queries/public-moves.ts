@@ -8,16 +8,17 @@ import type {
 } from '@/lib/shared/api/desk/stage'
 import type { Act } from '@/lib/shared/desk/act'
 import { isPublic, mayMove } from '@/lib/shared/desk/stages'
-import { type Locale, locales } from '@/lib/shared/locales'
+import type { Locale } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { addReviewNoteIn } from './approvals'
 import { withdrawEditionIn } from './publishing'
 import { auditMoveIn, refuseMove } from './review'
 import { moveTexts, Refused } from './stage-refusal'
-import { type ArticleInWork, getTextInWork, type TextInWork } from './text-in-work'
+import { getTextInWork, type TextInWork } from './text-in-work'
 import {
   asSeenIn,
   hasNews,
+  listSilentlyChangedIn,
   type Publication,
   publishInWorkIn,
   refuseUnfitIn,
@@ -79,22 +80,11 @@ export function correctTexts(asked: z.infer<typeof correctInput>, act: Act): Pro
 /** @throws Refused when what readers have of a language would change without a word about it. */
 async function refuseSilentChangeIn(
   tx: Transaction,
-  { inWork, texts }: Publication,
+  publication: Publication,
   spoken: readonly Locale[],
 ): Promise<void> {
-  const silent: Locale[] = []
-  for (const locale of locales) {
-    const given = texts.find(({ edition }) => edition.locale === locale)
-    const text = given ?? (await getTextInWork(tx, { articleId: inWork.article.id, locale }))
-    if (!text || !isPublic(text.edition.stage) || spoken.includes(locale)) continue
-    if (given || changesWithFacts(inWork)) silent.push(locale)
-  }
+  const silent = await listSilentlyChangedIn(tx, publication, spoken)
   if (silent.length > 0) throw new Refused({ error: 'note-needed', locales: silent })
-}
-
-/** The facts stand in both languages: changing them in one changes them in the other. */
-function changesWithFacts({ facts }: ArticleInWork): boolean {
-  return facts.rev > 0 && facts.changesText
 }
 
 async function approveIn(tx: Transaction, texts: readonly TextInWork[], act: Act): Promise<void> {

@@ -10,7 +10,7 @@ import { notPublishedWhenDue } from '@/lib/shared/messages/desk-stage'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { editionTexts } from '../schema'
-import { addReviewNoteIn, getApprovalIn, wasChangedSinceIn } from './approvals'
+import { addReviewNoteIn, getApprovalIn, wasChangedSinceScheduledIn } from './approvals'
 import { getTimeZoneIn } from './publication'
 import type { EditionKey } from './publishing'
 import { auditMoveIn, refuseMove, setStageIn } from './review'
@@ -21,7 +21,13 @@ import {
   getTextInWork,
   type TextInWork,
 } from './text-in-work'
-import { asSeenIn, publishInWorkIn, refuseUnfitIn } from './text-publishing'
+import {
+  asSeenIn,
+  listSilentlyChangedIn,
+  type Publication,
+  publishInWorkIn,
+  refuseUnfitIn,
+} from './text-publishing'
 
 /** Lets texts be published by themselves at a time to come. They must be fit to be read already. */
 export function scheduleTexts(
@@ -35,6 +41,7 @@ export function scheduleTexts(
       if (!mayMove(text.edition.stage, 'scheduled')) refuseMove(text)
     }
     await refuseUnfitIn(tx, publication, asked.at)
+    await refuseSilentChangeIn(tx, publication)
     const done = []
     for (const text of publication.texts) {
       const { articleId, locale, version } = text.edition
@@ -125,16 +132,26 @@ async function publishIfDueIn(tx: Transaction, key: EditionKey, act: Act) {
   const asked = { articleId: key.articleId, texts: seen, factsRev: inWork.facts.rev }
   const publication = await asSeenIn(tx, asked)
   const approval = await getApprovalIn(tx, key)
-  if (!approval || (await wasChangedSinceIn(tx, key, approval))) {
+  if (!approval || (await wasChangedSinceScheduledIn(tx, key))) {
     throw new Refused({ error: 'checks', checks: [changedSinceApproved(key.locale)] })
   }
   await refuseUnfitIn(tx, publication, act.at)
+  await refuseSilentChangeIn(tx, publication)
   const details = { due: edition.scheduledAt, approvedBy: approval.personId }
   return publishInWorkIn(tx, publication, act, () => ({
     kind: { kind: 'published' },
     action: 'stage.publish',
     details,
   }))
+}
+
+/**
+ * Nobody is there to write a correction note when the clock strikes.
+ * @throws Refused when the other language is public and its facts would change with these
+ */
+async function refuseSilentChangeIn(tx: Transaction, publication: Publication): Promise<void> {
+  const silent = await listSilentlyChangedIn(tx, publication, [])
+  if (silent.length > 0) throw new Refused({ error: 'note-first', locales: silent })
 }
 
 async function dueTextIn(

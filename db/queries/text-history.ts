@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, lt } from 'drizzle-orm'
 import type {
   RestoreAnswer,
   RestoreInput,
@@ -18,25 +18,41 @@ import { appendAuditIn } from './audit'
 import { getDraftIn } from './drafts'
 import type { EditionKey } from './publishing'
 
-/** How many of the newest states are listed. */
+/** How many states are listed at once. */
 const listed = 300
 
-/** Every state that was kept of a text, the newest first, and the one of now. */
-export async function getTextHistory(key: EditionKey): Promise<TextHistory | undefined> {
+/**
+ * The states that were kept of a text, the newest first, and the one of now; with `before`, those from
+ * before that time.
+ */
+export async function getTextHistory(
+  key: EditionKey,
+  before = Number.MAX_SAFE_INTEGER,
+): Promise<TextHistory | undefined> {
   const { db } = connection()
   const found = await getNowIn(db, key)
   if (!found) return undefined
   const { choices: _, ...now } = found
-  const saved = await listSavePoints(db, key)
+  const saved = await listSavePoints(db, key, before)
   const told = new Set(saved.flatMap(({ kind, at }) => (kind === 'saved' ? [] : [at])))
   // A publish from the desk left a save point too, which says who it was.
-  const published = (await listPublic(db, key)).filter(({ at }) => !told.has(at))
+  const published = (await listPublic(db, key, before)).filter(({ at }) => !told.has(at))
   const all = [...saved, ...published].sort((a, b) => b.at - a.at)
-  return { revisions: all, now }
+  const [article] = await db
+    .select({ createdBy: articles.createdBy, sourceLocale: articles.sourceLocale })
+    .from(articles)
+    .where(eq(articles.id, key.articleId))
+  const last = all[listed - 1]?.at ?? 0
+  // What was kept at one moment stands together.
+  const revisions = all.filter(({ at }) => at >= last)
+  const earlier = revisions.length < all.length ? last : undefined
+  return article && { revisions, earlier, now, article }
 }
 
-/** One kept state of a text. */
-export function getRevision(key: EditionKey, name: string): Promise<DraftText | undefined> {
+export type KeptText = { text: DraftText; at: number }
+
+/** One kept state of a text, and when it was kept. */
+export function getRevision(key: EditionKey, name: string): Promise<KeptText | undefined> {
   return getRevisionIn(connection().db, key, name)
 }
 
@@ -49,10 +65,12 @@ export function restoreRevision(input: RestoreInput, act: AllowedAct): Promise<R
       .from(articles)
       .where(eq(articles.id, key.articleId))
     const now = await getNowIn(tx, key)
-    const text = await getRevisionIn(tx, key, input.revision)
-    if (!article || !now || !text) return { ok: false, error: 'not-found' }
+    const kept = await getRevisionIn(tx, key, input.revision)
+    if (!article || !now) return { ok: false, error: 'not-found' }
     if (!isWithinReach(act, { ...article, locale: key.locale }))
       return { ok: false, error: 'out-of-reach' }
+    if (!kept) return { ok: false, error: 'not-found' }
+    const { text } = kept
     if (now.rev !== input.seen.rev || now.version !== input.seen.version)
       return { ok: false, error: 'moved-on' }
     const rev = await nextRevIn(tx, key, now.rev)
@@ -88,7 +106,7 @@ async function getNowIn(
   return { text, rev, choices, version: saved?.version ?? 0 }
 }
 
-async function listSavePoints(db: Reader, key: EditionKey): Promise<Revision[]> {
+async function listSavePoints(db: Reader, key: EditionKey, before: number): Promise<Revision[]> {
   const rows = await db
     .select({
       id: draftRevisions.id,
@@ -99,9 +117,9 @@ async function listSavePoints(db: Reader, key: EditionKey): Promise<Revision[]> 
     })
     .from(draftRevisions)
     .leftJoin(people, eq(people.id, draftRevisions.personId))
-    .where(isSavePointOf(key))
-    .orderBy(desc(draftRevisions.rev), desc(draftRevisions.id))
-    .limit(listed)
+    .where(and(isSavePointOf(key), lt(draftRevisions.at, before)))
+    .orderBy(desc(draftRevisions.at), desc(draftRevisions.id))
+    .limit(listed + 1)
   return rows.map(({ id, person, ...row }) => ({
     ...row,
     name: `d${id}`,
@@ -109,13 +127,13 @@ async function listSavePoints(db: Reader, key: EditionKey): Promise<Revision[]> 
   }))
 }
 
-async function listPublic(db: Reader, key: EditionKey): Promise<Revision[]> {
+async function listPublic(db: Reader, key: EditionKey, before: number): Promise<Revision[]> {
   const rows = await db
     .select({ version: revisions.version, at: revisions.at, headline: revisions.headline })
     .from(revisions)
-    .where(isPublicOf(key))
+    .where(and(isPublicOf(key), lt(revisions.at, before)))
     .orderBy(desc(revisions.version))
-    .limit(listed)
+    .limit(listed + 1)
   return rows.map(({ version, ...row }) => ({
     ...row,
     name: `p${version}`,
@@ -128,7 +146,7 @@ async function getRevisionIn(
   db: Reader,
   key: EditionKey,
   name: string,
-): Promise<DraftText | undefined> {
+): Promise<KeptText | undefined> {
   const number = Number(name.slice(1))
   const [row] = name.startsWith('p')
     ? await db
@@ -140,8 +158,8 @@ async function getRevisionIn(
         .from(draftRevisions)
         .where(and(isSavePointOf(key), eq(draftRevisions.id, number)))
   if (!row) return undefined
-  const { slug, headline, standfirst, body } = row
-  return { slug, headline, standfirst, body }
+  const { slug, headline, standfirst, body, at } = row
+  return { text: { slug, headline, standfirst, body }, at }
 }
 
 /** Higher than any that this text ever had: a draft that was published begins anew. */

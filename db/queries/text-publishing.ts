@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Act } from '@/lib/shared/desk/act'
 import { isBlocking } from '@/lib/shared/desk/checks/check'
 import { isPublic } from '@/lib/shared/desk/stages'
-import type { Locale } from '@/lib/shared/locales'
+import { type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { draftRevisions, drafts } from '../desk-schema'
 import { publishFactsIn } from './facts-in-work'
@@ -71,6 +71,27 @@ export async function refuseUnfitIn(
 /** Whether publishing changes anything for readers of the text. */
 export function hasNews(text: TextInWork, { facts }: ArticleInWork): boolean {
   return text.rev > 0 || facts.rev > 0 || !isPublic(text.edition.stage)
+}
+
+/** The languages of which readers have a text that would change without a word about it. */
+export async function listSilentlyChangedIn(
+  tx: Transaction,
+  { inWork, texts }: Publication,
+  spoken: readonly Locale[],
+): Promise<Locale[]> {
+  const silent: Locale[] = []
+  for (const locale of locales) {
+    const given = texts.find(({ edition }) => edition.locale === locale)
+    const text = given ?? (await getTextInWork(tx, { articleId: inWork.article.id, locale }))
+    if (!text || !isPublic(text.edition.stage) || spoken.includes(locale)) continue
+    if (given || changesWithFacts(inWork)) silent.push(locale)
+  }
+  return silent
+}
+
+/** The facts stand in both languages: changing them in one changes them in the other. */
+function changesWithFacts({ facts }: ArticleInWork): boolean {
+  return facts.rev > 0 && facts.changesText
 }
 
 /** Makes the facts and then each text public, and takes what was in work away. */

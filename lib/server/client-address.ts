@@ -1,16 +1,28 @@
 import 'server-only'
+import { BlockList, isIP } from 'node:net'
+import { env } from './env'
 
 /** Set by scripts/start.ts over whatever was sent: the address at the other end of the connection. */
 export const peerHeader = 'x-pena-peer'
 
+const loopback = ['127.0.0.0/8', '::1']
+
 /**
  * Who is asking, for counting: an IPv4 address, or the 64 bits of an IPv6 address that one customer
- * has. A proxy on this machine or in its network is believed about who asked it.
+ * has. Only a proxy that the settings name is believed about who asked it.
  */
-export function clientAddress(headers: Headers): string {
-  const peer = plain(headers.get(peerHeader) ?? '')
-  const forwarded = headers.get('x-forwarded-for')?.split(',').at(-1)
-  return networkOf(forwarded && isNear(peer) ? plain(forwarded) : peer)
+export function clientAddress(
+  headers: Headers,
+  proxies: readonly string[] = env().TRUSTED_PROXIES,
+): string {
+  const forwarded = headers.get('x-forwarded-for')?.split(',').map(plain) ?? []
+  let asking = plain(headers.get(peerHeader) ?? '')
+  while (isTrusted(asking, proxies)) {
+    const before = forwarded.pop()
+    if (!before || !isIP(before)) break
+    asking = before
+  }
+  return networkOf(asking)
 }
 
 function plain(address: string): string {
@@ -20,8 +32,25 @@ function plain(address: string): string {
     .replace(/^::ffff:(?=\d+\.)/, '')
 }
 
-function isNear(address: string): boolean {
-  return /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd])/.test(address)
+const lists = new WeakMap<readonly string[], BlockList>()
+
+function isTrusted(address: string, proxies: readonly string[]): boolean {
+  const family = isIP(address)
+  if (family === 0) return false
+  const list = lists.get(proxies) ?? listOf(proxies)
+  lists.set(proxies, list)
+  return list.check(address, family === 4 ? 'ipv4' : 'ipv6')
+}
+
+function listOf(proxies: readonly string[]): BlockList {
+  const list = new BlockList()
+  for (const proxy of proxies.flatMap((one) => (one === 'loopback' ? loopback : one))) {
+    const [address = '', bits] = proxy.split('/')
+    const family = isIP(address) === 4 ? 'ipv4' : 'ipv6'
+    if (bits) list.addSubnet(address, Number(bits), family)
+    else list.addAddress(address, family)
+  }
+  return list
 }
 
 function networkOf(address: string): string {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const databaseUrl = /^(file:.+|libsql:\/\/.+|https?:\/\/.+|wss?:\/\/.+)$/
@@ -43,6 +44,15 @@ const schema = z.object({
   SMTP_FROM: z.email().optional().meta({
     expected: 'the address that mail comes from, such as desk@news.example',
   }),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((list) => (list.trim() === 'none' ? [] : list.split(',').map((one) => one.trim())))
+    .refine((list) => list.every(isProxy))
+    .default(['loopback'])
+    .meta({
+      expected:
+        'none, or addresses and networks of proxies with commas between, such as loopback,172.18.0.0/16',
+    }),
   PWNED_PASSWORDS: z.enum(['on', 'off']).default('on').meta({
     expected: 'on, to ask Have I Been Pwned about new passwords, or off',
   }),
@@ -96,6 +106,17 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+}
+
+function isProxy(text: string): boolean {
+  if (text === 'loopback') return true
+  const [address = '', bits, ...more] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || more.length > 0) return false
+  // A network of everybody would let anybody say who they are.
+  return (
+    bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+  )
 }
 
 function isMailServer(text: string): boolean {

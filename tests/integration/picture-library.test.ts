@@ -9,15 +9,19 @@ import { replacePicture } from '@/db/queries/picture-replacement'
 import { findPictureUses } from '@/db/queries/picture-uses'
 import { getPicture, isPublicPicture, listPictures } from '@/db/queries/pictures'
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
+import { scheduleTexts } from '@/db/queries/schedule'
 import { listTeasers } from '@/db/queries/teasers'
+import type { PictureDescription } from '@/lib/shared/api/desk/picture'
 import type { Block } from '@/lib/shared/article/blocks'
 import { alignByPosition, staleBlocks } from '@/lib/shared/article/translation'
-import type { Act } from '@/lib/shared/desk/act'
+import type { Act, AllowedAct } from '@/lib/shared/desk/act'
+import type { Choice } from '@/lib/shared/desk/draft'
+import type { Role } from '@/lib/shared/desk/permissions'
 import { draftArticle, minute, noon, publishedArticle, textOf } from '../support/articles'
 import { changeLog } from '../support/change-log'
 import { useDatabase } from '../support/database'
 import { deskAct } from '../support/desk-act'
-import { hirePeople, seenFacts, writeDraft, writeFacts } from '../support/stage-acts'
+import { actOf, hirePeople, seenFacts, writeDraft, writeFacts } from '../support/stage-acts'
 
 useDatabase()
 let act: Act
@@ -26,6 +30,11 @@ beforeEach(async () => {
 })
 
 const [boat, pier] = ['b'.repeat(20), 'c'.repeat(20)]
+/** The same editor, as far as the table allows. */
+const editing = (at = noon): AllowedAct => {
+  const allowed = actOf('editor', 'picture.describe', at)
+  return { ...allowed, actor: { ...allowed.actor, ...act.actor } }
+}
 const everything = { q: '', show: 'all' } as const
 
 async function picture(id: string, alt = '', uploadedAt = noon) {
@@ -130,7 +139,7 @@ describe('what is said of a picture', () => {
     await picture(boat, 'Lama')
     await publishedArticle({ articleId: 'kapal', facts: { leadImageId: boat } })
     const [before] = await listNewestItems({ locales: ['id'], limit: 1 })
-    await describePicture(described, { ...act, at: noon + minute })
+    await describePicture(described, editing(noon + minute))
     const [after] = await listNewestItems({ locales: ['id'], limit: 1 })
     expect(after?.hash).not.toBe(before?.hash)
     const [teaser] = (await listTeasers({ locale: 'en', limit: 1 })).teasers
@@ -148,10 +157,56 @@ describe('what is said of a picture', () => {
     const before = await changeLog()
     const same = await getPicture(boat)
     if (!same) throw new Error('not there')
-    await describePicture({ ...same, focus: { x: 0.5, y: 0.5 } }, act)
+    await describePicture({ ...same, focus: { x: 0.5, y: 0.5 } }, editing())
     expect(await changeLog()).toEqual(before)
     const [teaser] = (await listTeasers({ locale: 'id', limit: 1 })).teasers
     expect(teaser?.picture).not.toHaveProperty('focus')
+  })
+})
+
+describe('what readers are told of a picture', () => {
+  const describing = (role: Role, words: Partial<PictureDescription>) =>
+    getPicture(boat).then((now) => {
+      if (!now) throw new Error('not there')
+      return describePicture({ ...now, ...words }, actOf(role, 'picture.describe'))
+    })
+  const refused = { ok: false, error: 'in-public' }
+  beforeEach(async () => {
+    await hirePeople()
+    await picture(boat, 'Perahu')
+  })
+
+  it('is changed by who may publish alone, in the languages that have it', async () => {
+    await publishWithPicture('kapal', boat)
+    for (const role of ['reporter', 'translator'] as const) {
+      const caption = { id: 'Rahasia sampai besok', en: '' }
+      expect(await describing(role, { caption })).toEqual(refused)
+      expect(await describing(role, { credit: 'Orang lain' })).toEqual(refused)
+    }
+    const alt = { id: 'Perahu', en: 'A boat at dawn' }
+    expect(await describing('translator', { alt })).toMatchObject({ ok: true, picture: { alt } })
+    const caption = { id: 'Fajar', en: '' }
+    expect(await describing('editor', { caption })).toMatchObject({ ok: true })
+  })
+
+  it('is changed by nobody else in either language when it is at the head of an article', async () => {
+    await publishedArticle({ articleId: 'kapal', en: false, facts: { leadImageId: boat } })
+    const alt = { id: 'Perahu', en: 'A boat at dawn' }
+    expect(await describing('translator', { alt })).toEqual(refused)
+  })
+
+  it('is as its editor read it when it is scheduled', async () => {
+    await draftArticle({ articleId: 'kapal', en: false })
+    await writeFacts('kapal', { leadImageId: boat })
+    const alt = { id: 'Perahu biru', en: '' }
+    expect(await describing('reporter', { alt })).toMatchObject({ ok: true })
+    const text = { locale: 'id', rev: 0, version: 0 } as const
+    const at = noon + 120 * minute
+    const asked = { articleId: 'kapal', texts: [text], factsRev: 1, at }
+    expect(await scheduleTexts(asked, actOf('editor', 'stage.schedule'))).toMatchObject({
+      ok: true,
+    })
+    expect(await describing('reporter', { alt: { id: 'Iseng', en: '' } })).toEqual(refused)
   })
 })
 
@@ -160,17 +215,51 @@ describe('replacing a picture everywhere', () => {
 
   it('publishes what is public anew, with the new picture, and makes it public', async () => {
     await picture(boat)
-    await picture(pier)
+    await picture(pier, 'Dermaga')
     await publishWithPicture('kapal', boat)
     await saveArticleFacts('kapal', { leadImageId: boat })
-    const answer = await replacePicture({ id: boat, by: pier }, { ...act, at: noon + minute })
+    const told = [{ locale: 'id', note: 'Perahu di gambar sebelumnya bukan perahu itu.' }] as const
+    const swap = { id: boat, by: pier, told: [...told] }
+    const answer = await replacePicture(swap, { ...act, at: noon + minute })
     expect(answer).toEqual({ ok: true, texts: 1, articles: 1 })
     const shown = await getArticle({ locale: 'id', slug: textOf(key, 'id').slug })
     expect(shown).toMatchObject({ article: { version: 2, picture: { id: pier } } })
     expect(shown?.state === 'published' && shown.article.body.at(-1)).toMatchObject({ image: pier })
-    expect((await changeLog()).at(-1)).toMatchObject({ kind: 'updated', version: 2 })
+    expect((await changeLog()).at(-1)).toMatchObject({ kind: 'corrected', version: 2 })
+    expect(shown).toMatchObject({ article: { corrections: [{ note: told[0].note }] } })
     expect(await isPublicPicture(pier)).toBe(true)
     expect(await findPictureUses(boat)).toEqual([])
+  })
+
+  it('is refused where readers would have a picture without words or credit, or no word about it', async () => {
+    await picture(boat)
+    await picture(pier)
+    await publishWithPicture('kapal', boat)
+    const before = await changeLog()
+    const swap = { id: boat, by: pier, told: [] }
+    const refused = { ok: false, locales: ['id'] }
+    expect(await replacePicture(swap, act)).toEqual({ ...refused, error: 'without-alt' })
+    const described = { alt: { id: 'Dermaga', en: '' }, caption: { id: '', en: '' }, credit: '' }
+    const facts = { id: pier, licence: '', focus: { x: 0.5, y: 0.5 } }
+    await describePicture({ ...facts, ...described }, editing())
+    expect(await replacePicture(swap, act)).toEqual({ ok: false, error: 'without-credit' })
+    await describePicture({ ...facts, ...described, credit: 'Dewi' }, editing())
+    expect(await replacePicture(swap, act)).toEqual({ ...refused, error: 'note-needed' })
+    expect(await changeLog()).toEqual(before)
+    const small = { ...swap, told: [{ locale: 'id' as const, smallFix: true as const }] }
+    expect(await replacePicture(small, act)).toMatchObject({ ok: true })
+    expect((await changeLog()).at(-1)).toMatchObject({ kind: 'updated', version: 2 })
+  })
+
+  it('publishes nothing anew where the picture is only to be at the head', async () => {
+    await picture(boat)
+    await picture(pier)
+    await hirePeople()
+    await publishedArticle({ articleId: 'kapal' })
+    await writeFacts('kapal', { leadImageId: boat })
+    const before = await changeLog()
+    expect(await replacePicture({ id: boat, by: pier, told: [] }, act)).toMatchObject({ ok: true })
+    expect(await changeLog()).toEqual(before)
   })
 
   it('leaves the change of what is not public to whoever publishes it', async () => {
@@ -179,7 +268,7 @@ describe('replacing a picture everywhere', () => {
     await publishWithPicture('kapal', boat)
     await withdrawEdition(key, 'Keliru.', noon)
     const before = await changeLog()
-    await replacePicture({ id: boat, by: pier }, act)
+    await replacePicture({ id: boat, by: pier, told: [] }, act)
     expect(await changeLog()).toEqual(before)
     expect((await getDraftIn(connection().db, key))?.text.body.at(-1)).toMatchObject({
       image: pier,
@@ -196,7 +285,7 @@ describe('replacing a picture everywhere', () => {
     await writeDraft(key, { body: [source] })
     await writeDraft(other, { body: alignByPosition([twin], [source]) })
     await writeFacts('kapal', { leadImageId: boat })
-    expect(await replacePicture({ id: boat, by: pier }, act)).toEqual({
+    expect(await replacePicture({ id: boat, by: pier, told: [] }, act)).toEqual({
       ok: true,
       texts: 2,
       articles: 1,
@@ -213,12 +302,36 @@ describe('replacing a picture everywhere', () => {
 
   it('is refused when either is not there, or both are one', async () => {
     await picture(boat)
-    expect(await replacePicture({ id: boat, by: pier }, act)).toEqual({
+    expect(await replacePicture({ id: boat, by: pier, told: [] }, act)).toEqual({
       ok: false,
       error: 'absent',
     })
-    expect(await replacePicture({ id: boat, by: boat }, act)).toEqual({ ok: false, error: 'same' })
+    expect(await replacePicture({ id: boat, by: boat, told: [] }, act)).toEqual({
+      ok: false,
+      error: 'same',
+    })
   })
+})
+
+it('a picture that only an open choice has is in use, and is replaced there too', async () => {
+  await hirePeople()
+  await picture(boat)
+  await picture(pier)
+  await draftArticle({ articleId: 'kapal', en: false })
+  const key = { articleId: 'kapal', locale: 'id' } as const
+  const other = imageBlock(boat)
+  const choice: Choice = { id: 'c1', by: 'Budi', at: noon, blockId: 'g1', kept: null, other }
+  await writeDraft(key, {}, { choices: [choice] })
+  expect(await deletePicture(boat, act)).toMatchObject({
+    error: 'used',
+    uses: [{ kind: 'text', articleId: 'kapal', isDraft: true, isPublic: false }],
+  })
+  expect(await found({ show: 'unused' })).toEqual([pier])
+  await replacePicture({ id: boat, by: pier, told: [] }, act)
+  expect(await getDraftIn(connection().db, key)).toMatchObject({
+    choices: [{ kept: null, other: { image: pier } }],
+  })
+  expect(await deletePicture(boat, act)).toEqual({ ok: true })
 })
 
 it('a picture that something shows is not deleted, and the answer says where it is', async () => {

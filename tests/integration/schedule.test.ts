@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { listReviewNotes } from '@/db/queries/approvals'
 import { getArticleAtDesk } from '@/db/queries/article-at-desk'
 import { getArticle } from '@/db/queries/articles'
+import { saveFacts } from '@/db/queries/desk-articles'
 import { saveDraftText } from '@/db/queries/draft-saving'
 import { publishTexts } from '@/db/queries/public-moves'
 import { listDueArticles, publishDue, scheduleTexts, unscheduleText } from '@/db/queries/schedule'
+import type { Facts } from '@/lib/shared/desk/draft'
+import type { Role } from '@/lib/shared/desk/permissions'
 import { draftArticle, minute, noon } from '../support/articles'
 import { changeLog } from '../support/change-log'
 import { useDatabase } from '../support/database'
@@ -111,6 +114,32 @@ describe('a scheduled text', () => {
     expect(await publishDue(articleId, due)).toEqual({ published: ['id'], sentBack: ['en'] })
   })
 
+  it('is a draft again when a reporter changed a fact, whoever changed another one since', async () => {
+    await schedule()
+    const change = async (role: Role, facts: Partial<Facts>, at: number) => {
+      const now = await getArticleAtDesk(articleId)
+      if (!now) throw new Error('There is no article.')
+      const { facts: base, factsRev: rev } = now
+      const asked = { articleId, base, mine: { ...base, ...facts }, rev }
+      // Of a reporter who began the article.
+      const act = { ...actOf(role, 'article.facts', at), reach: 'any' as const }
+      expect(await saveFacts(asked, act)).toMatchObject({ ok: true })
+    }
+    await change('reporter', { place: 'Tempat karangan' }, noon + 61 * minute)
+    await change('editor', { byline: 'Sari' }, noon + 62 * minute)
+    expect(await publishDue(articleId, due)).toEqual({ published: [], sentBack: ['id'] })
+    await schedule()
+    await change('editor', { place: 'Tempat yang benar' }, noon + 63 * minute)
+    expect(await publishDue(articleId, due)).toEqual({ published: ['id'], sentBack: [] })
+  })
+
+  it('is a draft again when a save that was begun before the approval came in after it', async () => {
+    await schedule()
+    const late = { by: 'reporter' as const, at: noon + 59 * minute }
+    await writeDraft(indonesian, { headline: 'Lambat di jalan' }, late)
+    expect(await publishDue(articleId, due)).toEqual({ published: [], sentBack: ['id'] })
+  })
+
   it.each([
     ['lost its section', () => writeFacts(articleId, { sectionId: null })],
     ['lost its standfirst', () => writeDraft(indonesian, { standfirst: '' })],
@@ -146,6 +175,23 @@ describe('a scheduled text', () => {
     await writeFacts(articleId, { embargoUntil: due })
     expect(await schedule(due - minute)).toEqual({ ok: false, error: 'embargo', until: due })
     expect(await schedule(due)).toMatchObject({ ok: true })
+  })
+
+  it('does not change facts that readers have in the other language without a word to them', async () => {
+    await publishTexts(
+      { articleId, texts: [await seen(indonesian)], factsRev: 0, smallFix: false },
+      actOf('editor', 'stage.publish'),
+    )
+    await writeFacts(articleId, { place: 'DEMAK' })
+    const refusal = { ok: false, error: 'note-first', locales: ['id'] }
+    expect(await schedule(due, english)).toEqual(refusal)
+    const facts = { texts: [await seen(indonesian)], factsRev: await seenFacts(articleId) }
+    const small = { articleId, ...facts, smallFix: true }
+    expect(await publishTexts(small, actOf('editor', 'stage.publish'))).toMatchObject({ ok: true })
+    expect(await schedule(due, english)).toMatchObject({ ok: true })
+    await writeFacts(articleId, { place: 'JEPARA' })
+    expect(await publishDue(articleId, due)).toEqual({ published: [], sentBack: ['en'] })
+    expect((await listReviewNotes(articleId)).at(-1)?.note).toContain('with a correction note')
   })
 
   it('must be fit to be read when it is scheduled', async () => {

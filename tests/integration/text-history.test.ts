@@ -4,7 +4,7 @@ import { draftRevisions, drafts, factDrafts } from '@/db/desk-schema'
 import { listCalendar } from '@/db/queries/calendar'
 import { createPreview, expirePreview, getPreview, listOpenPreviews } from '@/db/queries/previews'
 import { getTextHistory, restoreRevision } from '@/db/queries/text-history'
-import { editionTexts } from '@/db/schema'
+import { articles, editionTexts } from '@/db/schema'
 import { diffTexts } from '@/lib/shared/desk/text-diff'
 import {
   draftArticle,
@@ -52,6 +52,23 @@ describe('the history of a text', () => {
       { name: 'p1', kind: 'published', person: undefined },
     ])
     expect(history?.now).toMatchObject({ rev: 2, version: 1 })
+  })
+
+  it('is listed to its beginning, page by page', async () => {
+    await publishedArticle({ articleId: 'bakau' })
+    const text = { slug: 'bakau', headline: 'Bakau', standfirst: '', body: [] }
+    const points = Array.from({ length: 320 }, (_, index) => {
+      const rev = index + 1
+      return { ...key, ...text, rev, kind: 'saved' as const, at: noon + rev * minute }
+    })
+    await connection().write((tx) => tx.insert(draftRevisions).values(points))
+    const newest = await getTextHistory(key)
+    expect(newest?.revisions).toHaveLength(300)
+    const earlier = await getTextHistory(key, newest?.earlier)
+    expect(earlier?.earlier).toBeUndefined()
+    expect(earlier?.revisions.at(-1)).toMatchObject({ name: 'p1' })
+    const names = [newest, earlier].flatMap((page) => page?.revisions.map(({ name }) => name))
+    expect(new Set(names).size).toBe(321)
   })
 
   it('gives an earlier state back as a new save', async () => {
@@ -128,15 +145,35 @@ describe('a preview', () => {
   it('is good for its language, for seven days, and until it is ended', async () => {
     await draftArticle({ articleId: 'bakau' })
     const expiresAt = await createPreview(key, token, act)
-    expect(expiresAt).toBe(noon + 7 * 24 * 60 * minute)
+    expect(expiresAt).toEqual({ ok: true, expiresAt: noon + 7 * 24 * 60 * minute })
     expect(await look()).toBeDefined()
     expect(await look(noon, 'en')).toBeUndefined()
     expect(await look(later)).toBeUndefined()
     expect(await getPreview({ token: 'B'.repeat(32), locale: 'id', now: noon })).toBeUndefined()
     const [open] = await listOpenPreviews(key, noon)
     expect(open?.tokenHash).not.toContain(token)
-    expect(await expirePreview(open?.tokenHash ?? '', act)).toBe(true)
+    expect(await expirePreview(open?.tokenHash ?? '', act)).toEqual({ ok: true, expiresAt: noon })
     expect(await look()).toBeUndefined()
+  })
+
+  it('is given out and ended by whoever may write the text, and by no other', async () => {
+    await draftArticle({ articleId: 'bakau' })
+    await connection().write((tx) => tx.update(articles).set({ createdBy: 'dewi' }))
+    await knownPerson('dewi', 'reporter')
+    const writer = actOf('dewi', { reach: 'own' })
+    expect(await createPreview(key, token, writer)).toMatchObject({ ok: true })
+    const [open] = await listOpenPreviews(key, noon)
+    const refused = { ok: false, error: 'out-of-reach' }
+    for (const reach of ['own', 'translation'] as const) {
+      const other = actOf('sari', { reach })
+      expect(await createPreview(key, 'B'.repeat(32), other)).toEqual(refused)
+      expect(await expirePreview(open?.tokenHash ?? '', other)).toEqual(refused)
+    }
+    expect(await look()).toBeDefined()
+    const english = { ...key, locale: 'en' } as const
+    const translator = actOf('sari', { reach: 'translation' })
+    expect(await createPreview(english, 'C'.repeat(32), translator)).toMatchObject({ ok: true })
+    expect(await expirePreview(open?.tokenHash ?? '', act)).toMatchObject({ ok: true })
   })
 })
 

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { getArticleAtDesk } from '@/db/queries/article-at-desk'
 import { getArticle } from '@/db/queries/articles'
 import { publishEdition, saveDraft } from '@/db/queries/publishing'
 import { isEmptyDatabase } from '@/db/queries/setup'
 import { importWire } from '@/lib/server/ingest/import-wire'
 import { takeWireIn } from '@/lib/server/ingest/wire-intake'
+import { draftSaveInput } from '@/lib/shared/api/desk/draft'
 import { type WireImportOptions, wireImportOptions } from '@/lib/shared/api/wire-import'
+import { fieldLimits } from '@/lib/shared/desk/draft'
 import { noon } from '../support/articles'
 import { changeLog } from '../support/change-log'
 import { useDatabase } from '../support/database'
@@ -16,6 +19,37 @@ const ankara = readFileSync(new URL('../../db/seed/wire/ankara.txt', import.meta
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const imported = (bytes: Uint8Array, received?: string) =>
   importWire({ bytes, fileName: 'copy.txt', receivedAt: noon, received, articleId: 'wire' })
+
+const family = '👨‍👩‍👧‍👦'
+
+describe('hostile wire copy', () => {
+  useDatabase()
+
+  it('becomes a text that the desk can go on writing, with every word and nothing that turns others', async () => {
+    const words = [
+      'JAKARTA (Antara) - <script>pwned()</script> kata menteri.',
+      `Keluarga ${family} pulang \u202eke rumah\u202c.`,
+      'k'.repeat(10_000),
+    ]
+    const headline = `Judul ${'panjang '.repeat(22)}`
+    const answer = await takeWireIn(
+      utf8(words.join('\n\n')),
+      wireImportOptions.parse({ fileName: 'copy.txt', headline }),
+      noon,
+    )
+    if (!answer.ok) throw new Error(answer.error)
+    const { articleId } = answer
+    const base = (await getArticleAtDesk(articleId))?.texts.id?.text
+    const said = JSON.stringify(base)
+    expect(said).toContain('<script>pwned()</script>')
+    expect(said).toContain(family)
+    expect(said).toContain('k'.repeat(10_000))
+    const mine = { ...base, standfirst: 'Ditulis di meja.' }
+    const asked = { articleId, locale: 'id', base, mine, rev: 0 }
+    expect(draftSaveInput.safeParse(asked).error).toBeUndefined()
+    expect(base?.slug.length).toBeLessThanOrEqual(fieldLimits.slug)
+  })
+})
 
 describe('wire copy from Ankara', () => {
   useDatabase()

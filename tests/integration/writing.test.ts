@@ -5,6 +5,8 @@ import { getArticleAtDesk } from '@/db/queries/article-at-desk'
 import { getChangedDrafts } from '@/db/queries/changed-drafts'
 import { createDeskArticle, discardArticle, saveFacts } from '@/db/queries/desk-articles'
 import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
+import { publishTexts } from '@/db/queries/public-moves'
+import { sendTextBack, submitText } from '@/db/queries/review'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
 import type { DraftText } from '@/lib/shared/desk/draft'
@@ -18,7 +20,7 @@ import {
   topic,
 } from '../support/articles'
 import { useDatabase } from '../support/database'
-import { actOf, auditTrail, hirePeople } from '../support/stage-acts'
+import { actOf, auditTrail, hirePeople, seen } from '../support/stage-acts'
 
 useDatabase()
 beforeEach(hirePeople)
@@ -88,6 +90,27 @@ it('saves of two people in different paragraphs merge, and those in one become a
   expect(chosen.ok && chosen.choices).toEqual([])
 })
 
+it('two texts that are too long for their field together are not joined, and both stay', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const before = await opened()
+  const [hers, his] = ['Sari '.repeat(40), 'Adi '.repeat(30)]
+  await save(before, { headline: hers, slug: 'kata-sari' })
+  await save(before, { headline: his, slug: 'kata-adi' }, { by: 'administrator' })
+  const both = async (field: string) => {
+    const choice = (await opened()).choices.find((one) => 'field' in one && one.field === field)
+    if (!choice) throw new Error('There is nothing to choose.')
+    const seen = { kept: choice.kept, other: choice.other }
+    const asked = { ...id, choiceId: choice.id, take: 'both' as const, seen }
+    return chooseInDraft(asked, actOf('editor', 'draft.choose'))
+  }
+  expect(await both('headline')).toEqual({ ok: false, error: 'too-long', over: 23 })
+  await both('slug')
+  expect(await opened()).toMatchObject({
+    text: { headline: hers, slug: 'kata-sari' },
+    choices: [{ other: his }, { other: 'kata-adi' }],
+  })
+})
+
 it('a save that comes twice changes nothing, even after somebody else went on from it', async () => {
   await draftArticle({ articleId: 'a1', en: false })
   const before = await opened()
@@ -104,6 +127,26 @@ it('a save that comes twice changes nothing, even after somebody else went on fr
   const late = await save(before, change, { by: 'editor' })
   expect(late).toMatchObject({ ok: true, choices: [] })
   expect(late.ok && words(late.text)[0]).toBe('Rani menulis, Adi membetulkan.')
+})
+
+it('whoever saves is told who else changed the text since they last had it', async () => {
+  await publishedArticle({ articleId: 'a1', en: false })
+  const sari = await opened()
+  await save(sari, { body: written(sari.text.body, 0, 'Adi.') }, { by: 'administrator' })
+  const merged = await save(sari, { body: written(sari.text.body, 1, 'Sari.') })
+  expect(merged).toMatchObject({ ok: true, by: { id: 'administrator' } })
+  if (!merged.ok) throw new Error('not saved')
+  const alone = await save(merged, { standfirst: 'Sari sendiri.' })
+  expect(alone).toMatchObject({ ok: true, by: null })
+  const asked = { articleId: 'a1', revs: { id: 1 }, personId: 'administrator' }
+  expect(await getChangedDrafts(asked)).toMatchObject({ id: { by: { id: 'editor' } } })
+  // What others wrote before it was published is no news to who opened it since.
+  const texts = [await seen(id)]
+  const publishing = { articleId: 'a1', texts, factsRev: 0, smallFix: true }
+  expect(await publishTexts(publishing, actOf('editor', 'stage.publish'))).toMatchObject({
+    ok: true,
+  })
+  expect(await save(await opened(), { standfirst: 'Lagi.' })).toMatchObject({ by: null })
 })
 
 it('edits close together make one revision, but never across somebody else’s', async () => {
@@ -174,8 +217,10 @@ it('readers see nothing of a draft, and the page learns of every save that it ha
   await publishedArticle({ articleId: 'a1' })
   await save(await opened(), { headline: 'Judul yang belum terbit' })
   expect(await opened()).toMatchObject({ version: 1, hasUnpublishedChanges: true, rev: 1 })
-  expect(await getChangedDrafts('a1', { id: 1, en: 0 })).toEqual({})
-  expect(await getChangedDrafts('a1', { id: 0, en: 0 })).toMatchObject({
+  const ask = (revs: { id: number; en: number }) =>
+    getChangedDrafts({ articleId: 'a1', revs, personId: 'translator' })
+  expect(await ask({ id: 1, en: 0 })).toEqual({})
+  expect(await ask({ id: 0, en: 0 })).toMatchObject({
     id: { rev: 1, text: { headline: 'Judul yang belum terbit' }, by: { id: 'editor' } },
   })
 })
@@ -212,6 +257,47 @@ it('an article is begun once however often it is asked for, and taken away only 
     'article.create',
     'article.discard',
   ])
+})
+
+it('a reporter takes their article away while it is theirs alone and in nobody’s hands', async () => {
+  const discard = (by: Role) => discardArticle('baru', actOf(by, 'article.discard'))
+  const key = { articleId: 'baru', locale: 'id' } as const
+  const english = { articleId: 'baru', locale: 'en' } as const
+  const begin = () =>
+    createDeskArticle(
+      { articleId: 'baru', sourceLocale: 'id', headline: 'Harga cabai naik' },
+      actOf('reporter', 'article.create'),
+    )
+  await begin()
+  await submitText(key, '', actOf('reporter', 'stage.submit'))
+  expect(await discard('reporter')).toEqual({ ok: false, error: 'in-hand' })
+  await sendTextBack(key, 'Lengkapi.', actOf('editor', 'stage.send-back'))
+  await save({ text: empty, rev: 0 }, { headline: 'Chillies' }, { by: 'translator', key: english })
+  expect(await discard('reporter')).toEqual({ ok: false, error: 'others-words' })
+  expect(await discard('editor')).toEqual({ ok: true })
+
+  await begin()
+  await save(await opened(key), { headline: 'Cabai mahal' }, { by: 'reporter', key })
+  await save(await opened(key), { headline: 'Cabai' }, { by: 'editor', key })
+  expect(await discard('reporter')).toEqual({ ok: false, error: 'others-words' })
+  await submitText(key, '', actOf('editor', 'stage.submit'))
+  expect(await discard('editor')).toEqual({ ok: true })
+})
+
+it('words of somebody that only a choice has are kept from being taken away with an article', async () => {
+  const key = { articleId: 'baru', locale: 'id' } as const
+  await createDeskArticle(
+    { articleId: 'baru', sourceLocale: 'id', headline: 'Harga cabai naik' },
+    actOf('reporter', 'article.create'),
+  )
+  const before = await opened(key)
+  await save(before, { headline: 'Cabai mahal' }, { by: 'reporter', key })
+  await save(before, { headline: 'Cabai langka' }, { by: 'editor', key })
+  await save(await opened(key), { standfirst: 'Naik.' }, { by: 'reporter', key })
+  expect(await discardArticle('baru', actOf('reporter', 'article.discard'))).toEqual({
+    ok: false,
+    error: 'others-words',
+  })
 })
 
 it('facts that two people set merge, and what one replaced of the other is told', async () => {

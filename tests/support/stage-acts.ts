@@ -5,7 +5,7 @@ import { people } from '@/db/people-schema'
 import { getDraftIn } from '@/db/queries/drafts'
 import { getArticleInWork, getTextInWork } from '@/db/queries/text-in-work'
 import type { AllowedAct } from '@/lib/shared/desk/act'
-import type { DraftText, Facts } from '@/lib/shared/desk/draft'
+import type { Choice, DraftText, Facts } from '@/lib/shared/desk/draft'
 import { type Permission, type Role, reachOf, roles } from '@/lib/shared/desk/permissions'
 import type { Locale } from '@/lib/shared/locales'
 import { minute, noon } from './articles'
@@ -47,7 +47,7 @@ export async function seenFacts(articleId: string): Promise<number> {
 export async function writeDraft(
   key: Key,
   change: Partial<DraftText>,
-  { by = 'editor' as Role | null, at = noon + 30 * minute, choices = [] as never[] } = {},
+  { by = 'editor' as Role | null, at = noon + 30 * minute, choices = [] as readonly Choice[] } = {},
 ): Promise<void> {
   await connection().write(async (tx) => {
     const now = await getDraftIn(tx, key)

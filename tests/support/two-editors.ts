@@ -53,14 +53,14 @@ export class TwoEditors {
   history: { by: string; body: readonly Block[] }[] = []
   readonly editors = ['Rani', 'Sari'].map((name) => new Editor(name, this))
 
-  state(by: string | null = null): DraftState {
+  state(): DraftState {
     const { text, choices } = this.draft
     return {
       text,
       choices,
       rev: this.rev,
       at: 1,
-      by: by ? { id: by, name: by } : null,
+      by: null,
       slugTaken: false,
     }
   }
@@ -76,7 +76,7 @@ export class TwoEditors {
         ),
     })
     this.become(next, by)
-    return { ok: true, ...this.state(by) }
+    return { ok: true, ...this.state() }
   }
 
   choose(by: string, seen: Choice, take: Taken): void {
@@ -108,7 +108,6 @@ class Editor {
     this.work = new TextAtWork(
       { text: draft(begun), choices: [], rev: 1, at: 1, by: null, slugTaken: false },
       {
-        personId: name,
         send: async (save) => {
           if (this.line === 'down') return { ok: false, error: 'unreachable' }
           const answer = this.desk.save(name, save)

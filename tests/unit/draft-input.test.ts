@@ -27,3 +27,20 @@ it('nothing that is not of the tree of blocks is taken', () => {
     expect(accepts(refused), JSON.stringify(refused)).toBe(false)
   }
 })
+
+it('a field that is too long already keeps no other from being saved, and may only become shorter', () => {
+  const accepts = (was: string, is: string) =>
+    draftSaveInput.safeParse({
+      articleId: 'a1',
+      locale: 'id',
+      base: { ...empty, headline: was },
+      mine: { ...empty, headline: is, standfirst: 'Kalimat lain.' },
+      rev: 0,
+    }).success
+  const long = (characters: number) => 'k'.repeat(characters)
+  expect(accepts('', long(300))).toBe(true)
+  expect(accepts('', long(301))).toBe(false)
+  expect(accepts(long(420), long(420))).toBe(true)
+  expect(accepts(long(420), long(350))).toBe(true)
+  expect(accepts(long(420), long(421))).toBe(false)
+})

@@ -19,6 +19,7 @@ describe('the settings', () => {
       DATABASE_URL: 'file:./data/pena.db',
       SITE_URL: 'http://localhost:3000',
       MEDIA_DIR: './data/media',
+      TRUSTED_PROXIES: ['loopback'],
       PWNED_PASSWORDS: 'on',
     }
     expect(parseEnv({})).toEqual(usual)
@@ -51,6 +52,12 @@ describe('the settings', () => {
     ['SMTP_URL', 'smtps://desk:word@mail.example:465', 'smtps://desk:word@mail.example:465'],
     ['SMTP_FROM', 'desk@news.example', 'desk@news.example'],
     ['PWNED_PASSWORDS', 'off', 'off'],
+    ['TRUSTED_PROXIES', 'none', []],
+    [
+      'TRUSTED_PROXIES',
+      'loopback, 172.18.0.0/16,fd00::/8',
+      ['loopback', '172.18.0.0/16', 'fd00::/8'],
+    ],
   ])('take %s=%s', (name, given, taken) => {
     expect(parseEnv({ [name]: given })).toHaveProperty(name, taken)
   })
@@ -77,6 +84,13 @@ describe('the settings', () => {
     ['SITE_URL', 'javascript:alert(1)', 'the address of the site without a path'],
     ['MEDIA_DIR', '  ', 'a folder for pictures'],
     ['SMTP_FROM', 'the desk', 'the address that mail comes from'],
+    ['TRUSTED_PROXIES', 'nginx', 'none, or addresses and networks'],
+    ['TRUSTED_PROXIES', '172.18.0.0/33', 'none, or addresses and networks'],
+    ['TRUSTED_PROXIES', '0.0.0.0/0', 'none, or addresses and networks'],
+    ['TRUSTED_PROXIES', '::/0', 'none, or addresses and networks'],
+    ['TRUSTED_PROXIES', '10.0.0.2;10.0.0.3', 'none, or addresses and networks'],
+    ['TRUSTED_PROXIES', 'loopback,,', 'none, or addresses and networks'],
+    ['TRUSTED_PROXIES', '1/2/3', 'none, or addresses and networks'],
     ['PWNED_PASSWORDS', 'maybe', 'on, to ask Have I Been Pwned'],
     ['MEDIA_DIR', 'a\0b', 'a folder for pictures'],
   ])('refuse %s=%j, and say what is expected', (name, given, expected) => {

@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { DeskProvider } from '@/components/admin/desk-provider'
 import { appearanceScript } from '@/lib/client/appearance'
+import { earlyTapsScript } from '@/lib/client/desk/early-taps'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
 
 export const dynamic = 'force-dynamic'
@@ -24,7 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     // The head script puts its own attributes on the root element.
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <script nonce={nonce}>{appearanceScript}</script>
+        <script nonce={nonce}>{`${appearanceScript};${earlyTapsScript}`}</script>
       </head>
       <body className="desk">
         <DeskProvider>{children}</DeskProvider>

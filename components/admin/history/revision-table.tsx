@@ -11,14 +11,17 @@ type Props = {
   /** What is compared. */
   older: string
   newer: string
+  /** Of the states before this time. */
+  before: number | undefined
 }
 
 /** Every kept state, and which two of them are compared. */
 export function RevisionTable(props: Props) {
-  const { locale, language, timeZone, revisions, older, newer } = props
+  const { locale, language, timeZone, revisions, older, newer, before } = props
   const texts = deskHistoryMessages[locale]
   return (
     <form className="grid gap-3">
+      {before && <input type="hidden" name="before" value={before} />}
       <table className="desk-table revision-table" aria-label={texts.revisions}>
         <thead>
           <tr>

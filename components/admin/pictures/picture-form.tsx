@@ -7,14 +7,23 @@ import { callDesk } from '@/lib/client/desk/call'
 import type { DeskPicture, PictureAnswer, PictureDescription } from '@/lib/shared/api/desk/picture'
 import type { Locale } from '@/lib/shared/locales'
 import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 import { PictureFocus } from './picture-focus'
 import { pictureProblem } from './picture-problem'
 import { PictureWords } from './picture-words'
 
 type Outcome = { good: true } | { good: false; text: string }
 
+type Props = {
+  picture: DeskPicture
+  locale: Locale
+  /** The languages whose readers are told its words. */
+  told: readonly Locale[]
+  mayPublish: boolean
+}
+
 /** What is said of a picture in both languages, and where its point is. */
-export function PictureForm({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
+export function PictureForm({ picture, locale, told, mayPublish }: Props) {
   const texts = pictureMessages[locale]
   const { refresh } = useRouter()
   const awake = useAwake()
@@ -45,7 +54,14 @@ export function PictureForm({ picture, locale }: { picture: DeskPicture; locale:
     >
       <PictureFocus picture={picture} locale={locale} focus={focus} onChange={setFocus} />
       <div className="grid gap-4">
-        <PictureWords picture={picture} locale={locale} />
+        {told.length > 0 && (
+          <p className="note">
+            {(mayPublish ? texts.toldPublisher : texts.toldOthers)(
+              told.map((one) => stageNames[locale][one]).join(', '),
+            )}
+          </p>
+        )}
+        <PictureWords picture={picture} locale={locale} fixed={mayPublish ? [] : told} />
         <div className="flex flex-wrap items-center gap-3">
           <button type="submit" className="button solid" disabled={!awake}>
             {texts.save}

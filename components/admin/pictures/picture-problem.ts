@@ -4,7 +4,15 @@ import type { Locale } from '@/lib/shared/locales'
 import { deskMessages } from '@/lib/shared/messages/desk'
 import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
 
-type Problem = CallFailure['error'] | PictureRefusal | 'absent' | 'same' | 'outside' | 'used'
+type Problem =
+  | CallFailure['error']
+  | PictureRefusal
+  | 'absent'
+  | 'in-public'
+  | 'same'
+  | 'without-credit'
+  | 'outside'
+  | 'used'
 
 /** Why something with a picture was not done, and what to do about it. */
 export function pictureProblem(locale: Locale, error: Problem): string {

@@ -1,11 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { callDesk } from '@/lib/client/desk/call'
+import { type FormEvent, useState } from 'react'
+import { CorrectionField } from '@/components/admin/stage-panel/correction-field'
+import { type CallFailure, callDesk } from '@/lib/client/desk/call'
 import type { DeskPicture, ReplaceAnswer } from '@/lib/shared/api/desk/picture'
+import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import type { Locale } from '@/lib/shared/locales'
 import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
+import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 import { pictureName } from './picture-name'
 import { PicturePicker } from './picture-picker'
 import { pictureProblem } from './picture-problem'
@@ -19,10 +22,19 @@ export function PictureReplace({ id, locale, count }: Props) {
   const { refresh } = useRouter()
   const [by, setBy] = useState<DeskPicture>()
   const [told, setTold] = useState<{ text: string; bad?: boolean }>()
-  const replace = async (chosen: DeskPicture) => {
-    const answer = await callDesk<ReplaceAnswer>('picture.replace', { id, by: chosen.id })
-    if (!answer.ok) return setTold({ text: pictureProblem(locale, answer.error), bad: true })
+  // The languages whose readers have the picture: the answer to the first try.
+  const [readers, setReaders] = useState<readonly Locale[]>([])
+  const replace = async (event: FormEvent<HTMLFormElement>, chosen: DeskPicture) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const swap = { id, by: chosen.id, told: readers.map((one) => toldTo(form, one)) }
+    const answer = await callDesk<ReplaceAnswer>('picture.replace', swap)
+    if (!answer.ok) {
+      if (answer.error === 'note-needed') setReaders(answer.locales)
+      return setTold({ text: problem(locale, answer), bad: true })
+    }
     setBy(undefined)
+    setReaders([])
     setTold({ text: texts.replaced(answer.texts + answer.articles) })
     refresh()
   }
@@ -31,23 +43,45 @@ export function PictureReplace({ id, locale, count }: Props) {
     <section className="grid gap-3">
       <h2 className="desk-part">{texts.replace}</h2>
       {count > 0 && <p className="small">{texts.replaceHint(count)}</p>}
-      {by && (
-        <p className="flex items-center gap-3">
-          <PictureThumb picture={by} className="aspect-[8/5] w-28 rounded-sm object-cover" />
-          {pictureName(by, locale)}
-        </p>
+      {count > 0 && (
+        <div>
+          <PicturePicker locale={locale} label={texts.replaceBy} onPick={setBy} />
+        </div>
       )}
-      <div className="flex flex-wrap items-center gap-3">
-        {count > 0 && <PicturePicker locale={locale} label={texts.replaceBy} onPick={setBy} />}
-        {by && (
-          <button type="button" className="button solid" onClick={() => void replace(by)}>
-            {texts.replaceNow}
-          </button>
-        )}
-        <p role="status" className={told?.bad ? 'problem' : ''}>
-          {told?.text}
-        </p>
-      </div>
+      {by && (
+        <form className="grid gap-3" onSubmit={(event) => void replace(event, by)}>
+          <p className="flex items-center gap-3">
+            <PictureThumb picture={by} className="aspect-[8/5] w-28 rounded-sm object-cover" />
+            <a className="link" href={deskRoutes.picture(by.id)}>
+              {pictureName(by, locale)}
+            </a>
+          </p>
+          {readers.map((one) => (
+            <CorrectionField key={one} deskLocale={locale} locale={one} />
+          ))}
+          <div>
+            <button type="submit" className="button solid">
+              {texts.replaceNow}
+            </button>
+          </div>
+        </form>
+      )}
+      <p role="status" className={told?.bad ? 'problem' : ''}>
+        {told?.text}
+      </p>
     </section>
   )
+}
+
+function toldTo(form: FormData, locale: Locale) {
+  return form.has(`small-${locale}`)
+    ? { locale, smallFix: true }
+    : { locale, note: String(form.get(`note-${locale}`)) }
+}
+
+function problem(locale: Locale, answer: Extract<ReplaceAnswer, { ok: false }> | CallFailure) {
+  if (answer.error !== 'without-alt' && answer.error !== 'note-needed')
+    return pictureProblem(locale, answer.error)
+  const languages = answer.locales.map((one) => stageNames[locale][one]).join(', ')
+  return pictureMessages[locale][answer.error](languages)
 }

@@ -3,8 +3,15 @@ import { type Locale, locales } from '@/lib/shared/locales'
 import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
 import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
+type Props = {
+  picture: DeskPicture
+  locale: Locale
+  /** The languages whose words are not this person's to change. */
+  fixed: readonly Locale[]
+}
+
 /** Fields for alternative text and caption in both languages, for credit and licence. */
-export function PictureWords({ picture, locale }: { picture: DeskPicture; locale: Locale }) {
+export function PictureWords({ picture, locale, fixed }: Props) {
   const texts = pictureMessages[locale]
   const languages = stageNames[locale]
   return (
@@ -23,6 +30,7 @@ export function PictureWords({ picture, locale }: { picture: DeskPicture; locale
             lang={one}
             rows={2}
             maxLength={600}
+            readOnly={fixed.includes(one)}
             defaultValue={picture.alt[one]}
             aria-describedby="alt-hint"
           />
@@ -39,6 +47,7 @@ export function PictureWords({ picture, locale }: { picture: DeskPicture; locale
             lang={one}
             rows={2}
             maxLength={1000}
+            readOnly={fixed.includes(one)}
             defaultValue={picture.caption[one]}
           />
         </label>
@@ -47,7 +56,13 @@ export function PictureWords({ picture, locale }: { picture: DeskPicture; locale
         {(['credit', 'licence'] as const).map((name) => (
           <label className="field" key={name}>
             <span>{texts[name]}</span>
-            <input className="input" name={name} maxLength={200} defaultValue={picture[name]} />
+            <input
+              className="input"
+              name={name}
+              maxLength={200}
+              readOnly={fixed.length > 0}
+              defaultValue={picture[name]}
+            />
           </label>
         ))}
       </div>

@@ -19,11 +19,15 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
   const texts = writingMessages[locale]
   const [problem, setProblem] = useState('')
   const take = async (taken: 'kept' | 'other' | 'both') => {
-    const done = await session.choose(side.locale, choice, taken)
-    setProblem(done ? '' : deskMessages[locale].unreachable)
+    const answer = await session.choose(side.locale, choice, taken)
+    if (answer.ok) setProblem('')
+    else if ('over' in answer) setProblem(texts.bothTooLong(answer.over))
+    else setProblem(deskMessages[locale].unreachable)
   }
   const at = formatClock(locale, choice.at)
   const deletes = choice.other === null
+  // An address is one.
+  const mayBeBoth = !deletes && !('field' in choice && choice.field === 'slug')
   const [kept, other] = [wordsOf(choice.kept), wordsOf(choice.other)]
   // What was taken out can be read above it.
   const added = diffWords(kept, other).filter((part) => part.change !== 'removed')
@@ -46,7 +50,7 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
           <button type="button" className="button framed" onClick={() => void take('other')}>
             {deletes ? texts.takeDeletion : texts.takeOther}
           </button>
-          {!deletes && (
+          {mayBeBoth && (
             <button type="button" className="button framed" onClick={() => void take('both')}>
               {texts.takeBoth}
             </button>

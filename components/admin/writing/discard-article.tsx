@@ -20,7 +20,7 @@ export function DiscardArticle({ locale, articleId }: Props) {
     if (answer.ok || answer.error === 'no-article') location.assign(deskRoutes.articles())
     else {
       const { error } = answer
-      setProblem(error === 'was-public' ? texts[error] : deskMessages[locale][error])
+      setProblem({ ...deskMessages[locale], ...texts }[error])
     }
   }
   return (

@@ -6,7 +6,7 @@ import { checksAt } from '@/lib/client/desk/text-checks'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
 import { blockText } from '@/lib/shared/article/blocks'
 import { countWords } from '@/lib/shared/article/reading-time'
-import type { DraftField } from '@/lib/shared/desk/draft'
+import { type DraftField, fieldLimits } from '@/lib/shared/desk/draft'
 import { isOwnSlug, slugOf } from '@/lib/shared/desk/slug'
 import { translationCounts } from '@/lib/shared/desk/writing-rows'
 import type { Locale } from '@/lib/shared/locales'
@@ -76,30 +76,35 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
     'aria-label': `${texts[field]} · ${texts[side.name]}`,
     value: text[field],
     readOnly: !mayEdit,
+    maxLength: fieldLimits[field],
     lang: side.locale,
     onFocus: () => session.moveTo({ locale: side.locale, block: field }),
     onBlur: () => session.moveTo(null),
   })
+  const excess = (field: DraftField) => {
+    const over = text[field].length - fieldLimits[field]
+    return over > 0 && <p className="problem">{texts.tooLong(over)}</p>
+  }
   return (
     <div className="grid gap-2">
       <textarea
         {...fieldOf('headline')}
         className="input headline-field"
         rows={2}
-        maxLength={300}
         placeholder={texts.headline}
         onChange={(event) => change('headline', event.target.value.replace(/\n/g, ' '))}
       />
+      {excess('headline')}
       <FieldChoices locale={locale} side={side} session={session} field="headline" />
       <CheckNotes deskLocale={locale} checks={checksAt(side.checks, 'headline')} />
       <textarea
         {...fieldOf('standfirst')}
         className="input standfirst-field"
         rows={2}
-        maxLength={1000}
         placeholder={texts.standfirst}
         onChange={(event) => change('standfirst', event.target.value.replace(/\n/g, ' '))}
       />
+      {excess('standfirst')}
       <FieldChoices locale={locale} side={side} session={session} field="standfirst" />
       <CheckNotes deskLocale={locale} checks={checksAt(side.checks, 'standfirst')} />
       <label className="flex items-center gap-2">
@@ -107,7 +112,6 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
         <input
           {...fieldOf('slug')}
           className="input slug-field"
-          maxLength={120}
           title={follows ? texts.slugFollows : undefined}
           aria-invalid={view.slugTaken}
           onChange={(event) => {
@@ -116,6 +120,7 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
           }}
         />
       </label>
+      {excess('slug')}
       {view.slugTaken && <p className="problem">{texts.slugTaken}</p>}
       <FieldChoices locale={locale} side={side} session={session} field="slug" />
       <HomelessChoices locale={locale} side={side} session={session} />

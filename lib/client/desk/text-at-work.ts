@@ -19,7 +19,6 @@ export type TextView = {
 export type Unsent = { base: DraftText; sent: DraftText | null; mine: DraftText; rev: number }
 
 export type Surroundings = {
-  readonly personId: string
   send(save: { base: DraftText; mine: DraftText; rev: number }): Promise<DraftAnswer | CallFailure>
   /** Keeps on the device what the server may not have; null when it has all. */
   keep(unsent: Unsent | null): Promise<void>
@@ -130,8 +129,8 @@ export class TextAtWork {
   }
 
   /** An answer to what was sent. */
-  private take(sent: DraftText, { text, choices, rev, at, by, slugTaken }: DraftState): void {
-    const fromOthers = by !== null && by.id !== this.around.personId && rev !== this.view.rev
+  private take(sent: DraftText, state: DraftState): void {
+    const { text, choices, rev, at, by, slugTaken } = state
     this.server = text
     this.meet(sent, choices)
     this.show({
@@ -140,7 +139,7 @@ export class TextAtWork {
       slugTaken,
       state: this.dirty ? 'waiting' : 'saved',
       savedAt: at ?? this.around.now(),
-      changedBy: this.changedBy(fromOthers ? by.name : undefined),
+      changedBy: this.changedBy(by?.name),
     })
   }
 

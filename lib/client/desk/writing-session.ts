@@ -118,15 +118,16 @@ export class WritingSession {
     if (before) this.texts[before.locale].settle()
   }
 
-  async choose(locale: Locale, choice: Choice, take: Taken): Promise<boolean> {
+  async choose(locale: Locale, choice: Choice, take: Taken): Promise<DraftAnswer | CallFailure> {
     await this.save()
     const { articleId } = this.begun
     const seen = { kept: choice.kept, other: choice.other }
-    const input = { articleId, locale, choiceId: choice.id, take, seen }
+    const { rev } = this.texts[locale].snapshot()
+    const input = { articleId, locale, choiceId: choice.id, take, seen, rev }
     const answer = await callDesk<DraftAnswer>('draft.choose', input)
     if (answer.ok) this.texts[locale].receive(answer)
     this.channel?.postMessage('chosen')
-    return answer.ok
+    return answer
   }
 
   private around(locale: Locale) {
@@ -143,7 +144,6 @@ export class WritingSession {
       }
     }
     return {
-      personId,
       now: Date.now,
       busy: () => (this.place?.locale === locale ? this.place.block : undefined),
       send: (save: object) => this.send({ articleId, locale, ...save }),

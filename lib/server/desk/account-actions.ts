@@ -32,7 +32,7 @@ export const changeOwnName = deskAction<typeof accountName, { ok: true }>({
 
 export const changeOwnPassword = deskAction<typeof accountPassword, AccountPasswordAnswer>({
   input: accountPassword,
-  async run({ current, password }, act) {
+  async run({ current, password, removePasskeys }, act) {
     const { id, name, email } = act.actor
     const counted = await countPassword(id)
     if (counted.wait) return { ok: false, error: 'too-many', retryAfter: counted.wait.seconds }
@@ -43,7 +43,7 @@ export const changeOwnPassword = deskAction<typeof accountPassword, AccountPassw
     await counted.forgive()
     const problem = await passwordProblem(password, [name, email])
     if (problem) return { ok: false, error: problem }
-    await changePassword(act, await hashPassword(password))
+    await changePassword(act, { password: await hashPassword(password), removePasskeys })
     return { ok: true }
   },
 })

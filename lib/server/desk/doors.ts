@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { personName } from '@/lib/shared/api/desk/person'
 import { disableFactor, enableFactor, renewCodes } from './factor-doors'
 import type { Door } from './gate'
 import { addPasskey, passkeyChallenge, signInWithPasskey } from './passkey-doors'
@@ -27,7 +28,7 @@ export const doors = {
   ),
   'GET /passkey/generate-register-options': { pass: passkeyChallenge },
   'POST /passkey/verify-registration': door(
-    z.object({ response: credential, name: z.string().trim().min(1).max(100) }),
+    z.object({ response: credential, name: personName }),
     addPasskey,
   ),
   'POST /two-factor/enable': door(password, enableFactor),

@@ -24,7 +24,7 @@ export const presenceAction = deskAction({
   input: draftPresenceInput,
   async run({ articleId, revs, factsRev, ...page }, { actor, at }): Promise<PresenceAnswer> {
     const present = notePresence(articleId, { ...page, name: actor.name }, at)
-    const texts = await getChangedDrafts(articleId, revs)
+    const texts = await getChangedDrafts({ articleId, revs, personId: actor.id })
     return { ok: true, present, texts, facts: await getChangedFacts(articleId, factsRev) }
   },
 })

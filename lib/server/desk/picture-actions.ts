@@ -2,7 +2,6 @@ import 'server-only'
 import { describePicture as describe } from '@/db/queries/picture-changes'
 import { replacePicture as replace } from '@/db/queries/picture-replacement'
 import {
-  type PictureAnswer,
   pictureCut,
   pictureDeletion,
   pictureDescription,
@@ -14,10 +13,7 @@ import { deskAction } from './action'
 export const describePicture = deskAction({
   input: pictureDescription,
   revalidates: ['edition'],
-  async run(description, act): Promise<PictureAnswer> {
-    const picture = await describe(description, act)
-    return picture ? { ok: true, picture } : { ok: false, error: 'absent' }
-  },
+  run: describe,
 })
 
 export const cropPicture = deskAction({

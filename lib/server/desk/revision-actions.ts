@@ -12,13 +12,9 @@ export const restoreAction = deskAction({ input: restoreInput, run: restoreRevis
 export const previewAction = deskAction({
   input: previewInput,
   async run(input, act): Promise<PreviewAnswer> {
-    if ('expire' in input) {
-      const ended = await expirePreview(input.expire, act)
-      return ended ? { ok: true, expiresAt: act.at } : { ok: false, error: 'not-found' }
-    }
+    if ('expire' in input) return expirePreview(input.expire, act)
     const token = randomBytes(24).toString('base64url')
-    const expiresAt = await createPreview(input, token, act)
-    if (expiresAt === undefined) return { ok: false, error: 'not-found' }
-    return { ok: true, path: deskRoutes.preview(input.locale, token), expiresAt }
+    const made = await createPreview(input, token, act)
+    return made.ok ? { ...made, path: deskRoutes.preview(input.locale, token) } : made
   },
 })

@@ -7,7 +7,14 @@ import { challengedPerson } from './challenge'
 import type { Visit } from './gate'
 import { agree, askToWait, refuse } from './gate-answers'
 import { deviceCookie, knownDevice } from './known-device'
-import { type Counted, countCode, countCodeUse, countSignIn, type Wait } from './sign-in-rates'
+import {
+  type Counted,
+  countCode,
+  countCodeUse,
+  countSignIn,
+  forgiveSignIn,
+  type Wait,
+} from './sign-in-rates'
 
 type Who = { id: string; name: string }
 
@@ -46,7 +53,12 @@ export async function signInWithCode(visit: Visit, { code }: { code: string }): 
   if (!who) return refuse(401, 'expired')
   const use = await countCodeUse(who.id, code)
   const answer = use.wait ? undefined : await visit.ask()
-  if (answer?.ok) return welcome(visit, answer, { who, email: who.email, by: 'code', counted })
+  if (answer?.ok) {
+    const { email } = who
+    const device = await knownDevice(visit.headers, email)
+    await forgiveSignIn({ email, device, network: visit.network })
+    return welcome(visit, answer, { who, email, by: 'code', counted })
+  }
   if (!use.wait) await use.forgive()
   if (answer?.status === 429) return askToWait({ seconds: 15 * 60, first: false })
   await tell(visit, who, 'session.refuse', { by: 'code' })

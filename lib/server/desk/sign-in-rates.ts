@@ -25,17 +25,26 @@ export type Counted = { wait: Wait } | { wait: undefined; forgive(): Promise<voi
 
 type Count = readonly [RateLimiterMemory, string]
 
-export function countSignIn(asked: {
+type SignIn = {
   email: string
   /** The browser, when the account is known there. */
   device: string | undefined
   network: string
-}): Promise<Counted> {
-  const { email, device, network } = asked
-  return device
-    ? count([perDevice, device])
-    : count([perNetwork, network], [perAccount, email.trim().toLowerCase()])
 }
+
+function countsOf({ email, device, network }: SignIn): Count[] {
+  return device
+    ? [[perDevice, device]]
+    : [
+        [perNetwork, network],
+        [perAccount, email.trim().toLowerCase()],
+      ]
+}
+
+export const countSignIn = (asked: SignIn) => count(...countsOf(asked))
+
+/** A password that was right is known to be so once its code is right too. */
+export const forgiveSignIn = (asked: SignIn) => forgive(countsOf(asked))
 
 export const countPasskey = (network: string) => count([perNetwork, network])
 export const countChallenge = (network: string) => count([challengesPerNetwork, network])
@@ -58,8 +67,9 @@ async function count(...counts: readonly Count[]): Promise<Counted> {
       return { wait: { seconds, first: refusal.consumedPoints === limiter.points + 1 } }
     }
   }
-  const forgive = async () => {
-    for (const [limiter, key] of counts) await limiter.reward(key)
-  }
-  return { wait: undefined, forgive }
+  return { wait: undefined, forgive: () => forgive(counts) }
+}
+
+async function forgive(counts: readonly Count[]): Promise<void> {
+  for (const [limiter, key] of counts) await limiter.reward(key)
 }

@@ -1,9 +1,9 @@
 import 'server-only'
-import slugify from '@sindresorhus/slugify'
 import { saveArticleFacts } from '@/db/queries/article-facts'
 import { getSection } from '@/db/queries/publication'
 import { type PublishAnswer, publishEdition, saveDraft } from '@/db/queries/publishing'
 import type { WireImportAnswer, WireImportOptions } from '@/lib/shared/api/wire-import'
+import { slugOf } from '@/lib/shared/desk/slug'
 import { routes } from '@/lib/shared/routes'
 import { describeRefusal } from '@/lib/shared/wire/refusals'
 import type { WireArticle } from '@/lib/shared/wire/wire-article'
@@ -33,7 +33,7 @@ export async function takeWireIn(
     ...(section && { sectionId: section.id }),
     ...(eventDate && { eventDate }),
   })
-  const slug = headline ? `${slugify(headline)}-${articleId.slice(0, 4).toLowerCase()}` : articleId
+  const slug = headline ? `${slugOf(headline)}-${articleId.slice(0, 4).toLowerCase()}` : articleId
   const key = { articleId, locale }
   await saveDraft(key, { slug, headline: headline ?? '', standfirst, body }, now)
   const published = options.publish && (await publishEdition(key, { kind: 'published' }, now))

@@ -10,6 +10,11 @@ export type DraftText = {
 
 export type DraftField = 'slug' | 'headline' | 'standfirst'
 
+export const draftFields: readonly DraftField[] = ['headline', 'standfirst', 'slug']
+
+/** How many characters a field may have. */
+export const fieldLimits = { slug: 120, headline: 300, standfirst: 1000 } as const
+
 /**
  * Two people wrote different things in the same place: `kept` is what the draft has, `other` is what
  * it has not. It stands beside the draft until somebody chooses. An absent block was deleted.

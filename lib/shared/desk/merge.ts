@@ -1,7 +1,7 @@
 import { canonicalBlock, sameBlock } from '../article/block-hash'
 import type { Block } from '../article/blocks'
 import { mergeOrder } from './block-order'
-import type { Choice, DraftField, DraftText } from './draft'
+import { type Choice, type DraftField, type DraftText, draftFields, fieldLimits } from './draft'
 import { isOwnSlug } from './slug'
 
 export type Merge = { readonly text: DraftText; readonly choices: readonly Choice[] }
@@ -16,8 +16,6 @@ export type MergeAct = {
 }
 
 type Save = { readonly base: DraftText; readonly mine: DraftText; readonly act: MergeAct }
-
-const fields: readonly DraftField[] = ['headline', 'standfirst', 'slug']
 
 /**
  * What `mine` made of `base`, brought into what the draft is now. Different fields and blocks merge.
@@ -37,7 +35,7 @@ export function mergeDraft(base: DraftText, mine: DraftText, theirs: Merge, act:
 function mergeFields({ base, mine, act }: Save, theirs: DraftText, choices: Choice[]) {
   const { slug, headline, standfirst } = theirs
   const merged = { slug, headline, standfirst }
-  for (const field of fields) {
+  for (const field of draftFields) {
     const [was, wanted, is] = [base[field], mine[field], theirs[field]]
     if (wanted === was || wanted === is) continue
     const open = choices.findIndex((one) => 'field' in one && one.field === field)
@@ -135,7 +133,8 @@ export type Choosing = {
 
 /**
  * The draft after somebody chose. A choice that is gone was made by somebody else: nothing changes.
- * Nor does it when what would be dropped is not what they saw: the choice stands, as it is by now.
+ * Nor does it when what would be dropped is not what they saw, or both have no room in their field: the
+ * choice stands, as it is by now.
  */
 export function choose(
   { text, choices }: Merge,
@@ -147,6 +146,9 @@ export function choose(
   const now = 'field' in choice ? text[choice.field] : byId(text.body).get(choice.blockId)
   if (take === 'kept' && !isSaid(choice.other, seen.other)) return { text, choices }
   if (take === 'other' && !isSaid(now ?? null, seen.kept)) return { text, choices }
+  if (take === 'both' && 'field' in choice && excessOfBoth(choice, text) > 0) {
+    return { text, choices }
+  }
   const left = choices.filter((one) => one !== choice)
   if (take === 'kept') return { text, choices: left }
   const chosen =
@@ -156,9 +158,16 @@ export function choose(
   return { text: chosen, choices: openChoices(left, chosen) }
 }
 
-function bothFields(choice: Extract<Choice, { field: DraftField }>, text: DraftText): string {
-  const joint = choice.field === 'slug' ? '-' : ' / '
-  return `${text[choice.field]}${joint}${choice.other}`
+type FieldChoice = Extract<Choice, { field: DraftField }>
+
+function bothFields({ field, other }: FieldChoice, text: DraftText): string {
+  return `${text[field]} / ${other}`
+}
+
+/** By how many characters both sides together are longer than their field may be; an address is one. */
+export function excessOfBoth(choice: FieldChoice, text: DraftText): number {
+  if (choice.field === 'slug') return Number.POSITIVE_INFINITY
+  return Math.max(0, bothFields(choice, text).length - fieldLimits[choice.field])
 }
 
 function chosenBody(

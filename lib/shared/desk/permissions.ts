@@ -49,12 +49,12 @@ export const permissions = {
 
   'article.create': beginners,
   'article.facts': writers,
-  'article.discard': writers,
+  'article.discard': { reporter: 'own', editor: 'any', administrator: 'any' },
   'draft.save': writers,
   'draft.choose': writers,
   'draft.restore': writers,
   'draft.presence': everybody,
-  'draft.preview': everybody,
+  'draft.preview': writers,
 
   'stage.submit': writers,
   'stage.send-back': editors,

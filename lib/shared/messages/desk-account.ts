@@ -11,6 +11,10 @@ export const accountMessages = bilingual({
     next: 'Kata sandi baru',
     savePassword: 'Ganti kata sandi',
     passwordSaved: 'Kata sandi diganti. Semua sesi Anda yang lain sudah berakhir.',
+    passkeysStay: 'Kunci sandi tetap berlaku',
+    passkeysStayWhat:
+      'Kunci sandi membuka meja redaksi tanpa kata sandi. Bila orang lain mungkin tahu kata sandi Anda, hapus sekalian yang tidak Anda kenal.',
+    passkeyDrop: (name: string) => `Hapus juga “${name}”`,
     'wrong-password': 'Kata sandi sekarang tidak cocok.',
     'not-fresh': 'Anda masuk lebih dari sehari yang lalu. Masuk lagi dahulu, lalu ulangi.',
     factorTitle: 'Langkah kedua',
@@ -71,6 +75,10 @@ export const accountMessages = bilingual({
     next: 'New password',
     savePassword: 'Change the password',
     passwordSaved: 'The password is changed. All your other sessions have ended.',
+    passkeysStay: 'Passkeys go on working',
+    passkeysStayWhat:
+      'A passkey opens the desk without the password. If somebody else may have known it, remove those that you do not know along with it.',
+    passkeyDrop: (name: string) => `Remove “${name}” too`,
     'wrong-password': 'The current password does not match.',
     'not-fresh': 'You signed in more than a day ago. Sign in again first, then repeat this.',
     factorTitle: 'Second step',

@@ -49,6 +49,12 @@ export const pictureMessages = bilingual({
     'too-large': 'Lebih besar dari 25 MB. Perkecil dulu.',
 
     words: 'Kata-kata',
+    'in-public':
+      'Pembaca sudah diberi tahu kata-kata ini di halaman yang terbit atau terjadwal, jadi hanya redaktur dan administrator yang dapat mengubahnya. Kirimkan usul Anda lewat catatan tinjauan.',
+    toldPublisher: (languages: string) =>
+      `Kata-kata ini tampil di halaman yang terbit atau terjadwal (${languages}); perubahan langsung terlihat di semuanya. Kata-kata untuk berita yang belum terbit tidak boleh ditulis di sini: buat potongan, yang punya kata-katanya sendiri.`,
+    toldOthers: (languages: string) =>
+      `Kata-kata ini tampil di halaman yang terbit atau terjadwal (${languages}); hanya redaktur dan administrator yang dapat mengubahnya, begitu juga kredit, lisensi dan titik fokus.`,
     altIn: 'Teks alternatif',
     altHint: 'Apa yang terlihat, bagi yang tidak dapat melihatnya.',
     captionIn: 'Keterangan',
@@ -94,6 +100,11 @@ export const pictureMessages = bilingual({
     replaced: (count: number) => `Diganti di ${count} tempat.`,
     cancel: 'Batal',
     same: 'Itu gambar yang sama.',
+    'without-credit': 'Penggantinya belum punya kredit. Buka gambar itu dan isi dulu.',
+    'without-alt': (languages: string) =>
+      `Penggantinya belum punya teks alternatif (${languages}). Buka gambar itu dan isi dulu.`,
+    'note-needed': (languages: string) =>
+      `Pembaca sudah melihat gambar ini (${languages}): tulis catatan koreksi, atau tandai terlalu kecil untuk itu.`,
     remove: 'Hapus',
     removeHint: 'Gambar, kata-katanya dan berkas aslinya dihapus. Ini tidak dapat dibatalkan.',
     removeNow: 'Hapus selamanya',
@@ -150,6 +161,12 @@ export const pictureMessages = bilingual({
     'too-large': 'Larger than 25 MB. Make it smaller first.',
 
     words: 'Words',
+    'in-public':
+      'Readers are told these words on a page that is public or scheduled, so only editors and administrators can change them. Say what you propose in a review note.',
+    toldPublisher: (languages: string) =>
+      `These words stand on pages that are public or scheduled (${languages}); a change is seen on all of them at once. Words for a story that is not public do not belong here: make a cut, which has words of its own.`,
+    toldOthers: (languages: string) =>
+      `These words stand on pages that are public or scheduled (${languages}); only editors and administrators can change them, and the credit, the licence and the focal point.`,
     altIn: 'Alternative text',
     altHint: 'What is seen, for those who cannot see it.',
     captionIn: 'Caption',
@@ -193,6 +210,11 @@ export const pictureMessages = bilingual({
     replaced: (count: number) => `Replaced in ${count} ${count === 1 ? 'place' : 'places'}.`,
     cancel: 'Cancel',
     same: 'That is the same picture.',
+    'without-credit': 'The replacement has no credit. Open it and fill that in first.',
+    'without-alt': (languages: string) =>
+      `The replacement has no alternative text (${languages}). Open it and fill that in first.`,
+    'note-needed': (languages: string) =>
+      `Readers have seen this picture (${languages}): write a correction note, or mark it as too small for one.`,
     remove: 'Delete',
     removeHint: 'The picture, its words and its original are deleted. This cannot be undone.',
     removeNow: 'Delete for good',

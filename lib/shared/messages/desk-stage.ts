@@ -75,6 +75,8 @@ export const stageMessages = bilingual({
     past: 'Waktu itu sudah lewat.',
     'note-needed': (languages: string) =>
       `Pembaca sudah punya versi sebelumnya (${languages}): tulis catatan koreksi, atau tandai sebagai perbaikan kecil.`,
+    'note-first': (languages: string) =>
+      `Data artikel berubah, dan pembaca sudah punya versi sebelumnya (${languages}): terbitkan dulu perubahan itu di sana, dengan catatan koreksi atau sebagai perbaikan kecil.`,
     notPublishedWhenDue: 'Tidak terbit pada waktunya.',
   },
   en: {
@@ -145,6 +147,8 @@ export const stageMessages = bilingual({
     past: 'That time has passed.',
     'note-needed': (languages: string) =>
       `Readers have an earlier version (${languages}): write a correction note, or mark it as a small fix.`,
+    'note-first': (languages: string) =>
+      `The facts of the article change, and readers have an earlier version (${languages}): publish that change there first, with a correction note or as a small fix.`,
     notPublishedWhenDue: 'Not published when it was due.',
   },
 })
@@ -169,7 +173,8 @@ export function describeStageRefusal(
     case 'embargo':
       return texts.embargoed(formatDateTime(speak, refusal.until, timeZone))
     case 'note-needed':
-      return texts['note-needed'](
+    case 'note-first':
+      return texts[refusal.error](
         refusal.locales.map((locale) => languageName(speak, locale)).join(', '),
       )
     case 'checks': {

@@ -40,6 +40,9 @@ export const writingMessages = bilingual({
     takeOther: 'Pakai versi lain',
     takeDeletion: 'Hapus paragraf',
     takeBoth: 'Simpan keduanya',
+    bothTooLong: (over: number) =>
+      `Bersama-sama terlalu panjang, lebih ${over} karakter. Keduanya tetap ada: pilih satu, atau pendekkan yang ada di naskah dulu.`,
+    tooLong: (over: number) => `Terlalu panjang, lebih ${over} karakter.`,
     choicesOpen: (count: number) => `${count} pilihan menunggu`,
     saved: (at: string) => `Tersimpan ${at}`,
     savedBefore: 'Tersimpan',
@@ -92,6 +95,10 @@ export const writingMessages = bilingual({
     discardYes: 'Ya, buang',
     cancel: 'Batal',
     'was-public': 'Artikel ini pernah terbit: tariklah, jangan dibuang.',
+    'in-hand':
+      'Artikel ini sedang ditinjau atau terjadwal. Minta redaktur mengembalikannya dulu, atau membuangnya.',
+    'others-words':
+      'Orang lain sudah menulis di artikel ini. Hanya redaktur yang dapat membuangnya.',
     'no-article': 'Artikel ini sudah tidak ada.',
     taken: 'Nomor ini sudah dipakai. Coba lagi.',
     sourceLocale: 'Ditulis dalam',
@@ -137,6 +144,9 @@ export const writingMessages = bilingual({
     takeOther: 'Take the other',
     takeDeletion: 'Delete the paragraph',
     takeBoth: 'Keep both',
+    bothTooLong: (over: number) =>
+      `Together they are ${over} ${over === 1 ? 'character' : 'characters'} too long. Both are still here: choose one, or shorten what the draft has first.`,
+    tooLong: (over: number) => `${over} ${over === 1 ? 'character' : 'characters'} too long.`,
     choicesOpen: (count: number) => (count === 1 ? '1 choice waits' : `${count} choices wait`),
     saved: (at: string) => `Saved ${at}`,
     savedBefore: 'Saved',
@@ -190,6 +200,9 @@ export const writingMessages = bilingual({
     discardYes: 'Yes, discard',
     cancel: 'Cancel',
     'was-public': 'This article was once public: withdraw it, do not discard it.',
+    'in-hand':
+      'This article is in review or scheduled. Ask an editor to send it back first, or to discard it.',
+    'others-words': 'Somebody else has written in this article. Only an editor can discard it.',
     'no-article': 'This article is gone.',
     taken: 'This number is taken. Try again.',
     sourceLocale: 'Written in',

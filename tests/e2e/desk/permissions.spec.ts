@@ -1,5 +1,12 @@
 import { type APIRequestContext, request } from '@playwright/test'
-import { permissions, type Role, reachOf, roles } from '@/lib/shared/desk/permissions'
+import {
+  type Permission,
+  permissions,
+  type Role,
+  reachOf,
+  roles,
+} from '@/lib/shared/desk/permissions'
+import type { Locale } from '@/lib/shared/locales'
 import { newsroom } from '../../support/desk'
 import { deskActions, deskPages, endpoints } from '../../support/desk-walk'
 import { expect, test, useSite } from '../../support/paper'
@@ -89,6 +96,68 @@ test('every action goes by the table, whoever asks', async () => {
       }
     }
   }
+})
+
+/** What each action that does not reach everything is asked to do to a text. */
+function limitedInputs(articleId: string, locale: Locale): Partial<Record<Permission, object>> {
+  const text = { slug: 'kabar', headline: 'Kabar', standfirst: '', body: [] }
+  const none = { sectionId: null, place: null, byline: null, source: null, licence: null }
+  const facts = { ...none, eventDate: null, leadImageId: null, topicIds: [], embargoUntil: null }
+  const save = { base: text, mine: { ...text, headline: 'Diambil alih' }, rev: 0 }
+  const seen = { kept: '', other: '' }
+  return {
+    'article.facts': { articleId, base: facts, mine: { ...facts, place: 'Sini' }, rev: 0 },
+    'article.discard': { articleId },
+    'draft.save': { articleId, locale, ...save },
+    'draft.choose': { articleId, locale, choiceId: 'x', take: 'kept', seen },
+    'draft.restore': { articleId, locale, revision: 'd1', seen: { rev: 0, version: 0 } },
+    'draft.preview': { articleId, locale },
+    'stage.submit': { articleId, locale, note: '' },
+    'stage.check-links': { articleId, locale },
+  }
+}
+
+test('an action that does not reach everything is refused beyond its reach, whatever it is', async () => {
+  const desk = as('editor')
+  const ask = (visitor: Visitor, action: string, data: object) =>
+    as(visitor).post(`/api/desk/${action}`, { data })
+  const articleId = 'milik-redaktur'
+  const created = { articleId, sourceLocale: 'id', headline: 'Kabar' }
+  expect((await desk.post('/api/desk/article.create', { data: created })).ok()).toBe(true)
+  for (const locale of ['id', 'en'] as const) {
+    const text = { slug: 'kabar', headline: 'Kabar', standfirst: '', body: [] }
+    const mine = { ...text, standfirst: 'Ditulis redaktur.' }
+    const answer = await ask('editor', 'draft.save', {
+      articleId,
+      locale,
+      base: text,
+      mine,
+      rev: 1,
+    })
+    expect(answer.ok(), await answer.text()).toBe(true)
+  }
+  const limited = (Object.keys(permissions) as Permission[]).filter((action) =>
+    roles.some((role) => !['any', undefined].includes(reachOf(role, action))),
+  )
+  // Who wrote nothing of it, and who may write its translation alone.
+  const beyond = [
+    ['reporter', 'id'],
+    ['reporter', 'en'],
+    ['translator', 'id'],
+  ] as const
+  for (const [role, locale] of beyond) {
+    const inputs = limitedInputs(articleId, locale)
+    expect(Object.keys(inputs).sort()).toEqual(limited.sort())
+    for (const action of limited) {
+      const found = `${action} of ${locale} as ${role}`
+      const answer = await ask(role, action, inputs[action] ?? {})
+      const { error } = (await answer.json()) as { error?: string }
+      expect.soft([403, 409], found).toContain(answer.status())
+      expect.soft(['not-allowed', 'out-of-reach'], found).toContain(error)
+    }
+  }
+  const there = await desk.get(`/admin/articles/${articleId}`)
+  expect(await there.text()).not.toContain('Diambil alih')
 })
 
 test('no action answers another method, and what is no action is not there', async () => {

@@ -1,3 +1,4 @@
+import { violations } from '../../support/axe'
 import { goodPassword, linkIn } from '../../support/desk'
 import { expect, test, useSite } from '../../support/paper'
 
@@ -13,6 +14,7 @@ test('the link that the server prints makes the first administrator, who invites
     'referrer-policy': 'no-referrer',
     'cache-control': 'private, no-store',
   })
+  expect(await violations(page)).toEqual([])
   await page.getByLabel('Alamat surel').fill('adi@redaksi.example')
   await page.getByLabel('Nama Anda').fill('Adi Nugraha')
   await page.getByLabel('Kata sandi', { exact: true }).fill('password1234')
@@ -37,6 +39,7 @@ test('the link that the server prints makes the first administrator, who invites
   const sari = await other.newPage()
   await sari.goto(invitation)
   await expect(sari.getByText('You are invited as an editor.')).toBeVisible()
+  expect(await violations(sari)).toEqual([])
   await sari.getByLabel('Your name').fill('Sari Dewi')
   await sari.getByLabel('Password', { exact: true }).fill('perahu kertas menuju kulkas')
   await sari.getByRole('button', { name: 'Make the account and sign in' }).click()

@@ -42,6 +42,8 @@ test('two people write in one article: paragraphs merge, and the same one become
     await writer.saved()
     await expect(writer.source).toContainText('Alinea satu. Dari Sari.', { timeout: 15_000 })
     await expect(writer.source).toContainText('Alinea tiga. Dari Adi.', { timeout: 15_000 })
+    const other = writer === sari ? 'Adi' : 'Sari'
+    await expect(writer.state).toContainText(new RegExp(`Diubah oleh ${other} .* sementara itu`))
   }
   await sari.goTo('Alinea dua.')
   await adi.goTo('Alinea dua.')

@@ -70,6 +70,44 @@ test('nothing runs of what is said about a text: notes, corrections, why it was 
   expect(faults).toEqual([])
 })
 
+test('names of filters and of people run nothing and turn nothing around', async ({
+  page,
+  context,
+}) => {
+  const faults = await watchAll(context, site)
+  await signIn(page, site, 'editor')
+  const names = ['Saringan \u202ekilab', '👨‍👩‍👧‍👦 keluarga', ...fewHostileTexts]
+    .filter((name) => name.trim().length > 1 && name.length <= 60)
+    .slice(0, 20)
+  for (const [index, name] of names.entries()) {
+    const id = `saringan-${String(index).padStart(4, '0')}`
+    await act(page.request, 'filter.save', { id, name, query: 'stage=draft' })
+  }
+  const hostileName = `"><img src=x onerror=${alarm}()>`
+  await act(page.request, 'account.name', { name: `${hostileName}\u202e👩` })
+  for (const [action, data] of [
+    ['filter.save', { id: 'terlalu-panjang', query: 'stage=draft' }],
+    ['account.name', {}],
+  ] as const) {
+    const headers = { origin: site.url }
+    const long = { ...data, name: 'k'.repeat(10_000) }
+    const answer = await page.request.post(`${site.url}/api/desk/${action}`, {
+      data: long,
+      headers,
+    })
+    expect(answer.status(), action).toBe(400)
+  }
+  await look(page, '/admin/account')
+  await expect(page.getByLabel('Nama', { exact: true })).toHaveValue(`${hostileName}👩`)
+  await look(page, '/admin/articles')
+  for (const name of ['Saringan kilab', '👨‍👩‍👧‍👦 keluarga']) {
+    await expect(page.getByRole('link', { name, exact: true })).toHaveText(name)
+  }
+  await signIn(page, site, 'administrator')
+  for (const path of ['/admin/people', '/admin/audit']) await look(page, path)
+  expect(faults).toEqual([])
+})
+
 test('nothing runs of a picture’s file name and of the words in its file', async ({
   page,
   context,

@@ -8,6 +8,8 @@ import { lookInto } from '../../support/written-state'
 const site = useSite({ people: Object.values(newsroom) })
 
 const writers = 20
+/** From the start of the process to its first answer. */
+const readyMs = 1500
 const kills = soakFactor() === 1 ? 3 : 200
 
 test('a server that is killed at any moment has everything that it said it had, and nothing by halves', async () => {
@@ -49,10 +51,13 @@ test('a server that is killed at any moment has everything that it said it had, 
   await site.server.start()
 
   const p95 = Math.round(ready.sort((a, b) => a - b)[Math.floor(ready.length * 0.95)] ?? 0)
+  // A few kills on a machine with other work have no ninety-fifth percentile: half of them are judged.
+  const judged = soakFactor() === 1 ? ready[Math.floor(ready.length / 2)] : p95
   console.log(
     JSON.stringify({ kills, acknowledged: acknowledged(), publishes: publishes(), readyP95: p95 }),
   )
   noteFigures({ kills, acknowledged: acknowledged(), readyP95: p95 })
+  expect(judged).toBeLessThanOrEqual(readyMs)
 
   function publishes(): number {
     return staff.reduce((sum, writer) => sum + writer.publishes, 0)

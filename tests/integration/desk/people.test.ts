@@ -56,8 +56,8 @@ it('whoever leaves takes the links to texts along that they gave', async () => {
   const gone = await newPerson('reporter')
   await draftArticle({ articleId: 'bakau' })
   const key = { articleId: 'bakau', locale: 'id' } as const
-  await createPreview(key, 'theirs', actBy(gone))
-  await createPreview(key, 'ours', actBy(administrator))
+  await createPreview(key, 'theirs', { ...actBy(gone), reach: 'any' })
+  await createPreview(key, 'ours', { ...actBy(administrator), reach: 'any' })
   await endAccess(actBy(administrator), { personId: gone.id })
   const left = await listOpenPreviews(key, Date.now())
   expect(left.map((preview) => preview.person)).toEqual([administrator.name])

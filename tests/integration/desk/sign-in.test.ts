@@ -1,6 +1,8 @@
 import { Secret, TOTP } from 'otpauth'
 import { describe, expect, it } from 'vitest'
-import { listSessions } from '@/db/queries/account'
+import { connection } from '@/db/connection'
+import { passkeys } from '@/db/people-schema'
+import { listPasskeys, listSessions } from '@/db/queries/account'
 import { searchAudit } from '@/db/queries/audit-trail'
 import { endAccess } from '@/db/queries/people'
 import { changeOwnPassword, revokeOwnSessions } from '@/lib/server/desk/account-actions'
@@ -186,6 +188,16 @@ describe('a second factor', () => {
     ])
   })
 
+  it('is no wrong attempt when it is right, however often somebody signs in', async () => {
+    const { person, backupCodes, browser } = await withFactor('198.51.100.50')
+    for (const code of backupCodes) {
+      expect((await browser.signIn(person.email, goodPassword)).status).toBe(200)
+      expect((await browser.post('/two-factor/verify-backup-code', { code })).status).toBe(200)
+    }
+    expect(backupCodes).toHaveLength(10)
+    expect((await browser.signIn(person.email, goodPassword)).status).toBe(200)
+  })
+
   it('takes a code once, whoever saw it being typed', async () => {
     const { person, secret } = await withFactor('198.51.100.27')
     const code = codeOf(secret)
@@ -294,7 +306,7 @@ describe('a change of password', () => {
     if (!actor) throw new Error('not signed in')
     const act = { ...actBy(person), actor }
     const change = (current: string, password: string) =>
-      changeOwnPassword.run({ current, password }, act)
+      changeOwnPassword.run({ current, password, removePasskeys: [] }, act)
     expect(await change('salah', 'perahu kertas menuju kulkas')).toEqual({
       ok: false,
       error: 'wrong-password',
@@ -306,9 +318,38 @@ describe('a change of password', () => {
     expect((await other.signIn(person.email, 'perahu kertas menuju kulkas')).status).toBe(200)
   })
 
+  it('takes the passkeys along that are not to stay, of nobody else, and tells each', async () => {
+    const [person, other] = [await newPerson('editor'), await newPerson('editor')]
+    const add = (id: string, userId: string) =>
+      connection().write((tx) =>
+        tx.insert(passkeys).values({
+          ...{ id, userId, name: id, publicKey: id, credentialID: id, counter: 0 },
+          ...{ deviceType: 'singleDevice', backedUp: false },
+        }),
+      )
+    await add('own', person.id)
+    await add('foreign', person.id)
+    await add('others', other.id)
+    const removePasskeys = ['foreign', 'others', 'none']
+    const changed = { current: goodPassword, password: 'perahu kertas menuju kulkas' }
+    const wrong = { ...changed, current: 'salah', removePasskeys }
+    await changeOwnPassword.run(wrong, actBy(person))
+    expect(await listPasskeys(person.id)).toHaveLength(2)
+    expect(await changeOwnPassword.run({ ...changed, removePasskeys }, actBy(person))).toEqual({
+      ok: true,
+    })
+    expect(await listPasskeys(person.id)).toMatchObject([{ id: 'own' }])
+    expect(await listPasskeys(other.id)).toHaveLength(1)
+    expect((await lastEntries(2)).map(({ action }) => action)).toEqual([
+      'passkey.remove',
+      'account.password',
+    ])
+  })
+
   it('is counted, so that it cannot be used to guess', async () => {
     const person = await newPerson('editor')
-    const guess = () => changeOwnPassword.run({ current: 'x', password: 'y' }, actBy(person))
+    const guess = () =>
+      changeOwnPassword.run({ current: 'x', password: 'y', removePasskeys: [] }, actBy(person))
     const answers = []
     for (let index = 0; index < 11; index++) answers.push(await guess())
     expect(answers.at(-1)).toMatchObject({ ok: false, error: 'too-many' })

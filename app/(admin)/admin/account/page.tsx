@@ -40,7 +40,7 @@ export default async function AccountPage() {
       <div className="grid grid-cols-1 gap-8">
         <NameForm locale={locale} name={actor.name} />
         <DeskSection title={texts.passwordTitle}>
-          <PasswordForm locale={locale} email={actor.email} />
+          <PasswordForm locale={locale} email={actor.email} passkeys={keys} />
         </DeskSection>
         <DeskSection title={texts.factorTitle}>
           <SecondFactor locale={locale} enabled={secondFactor} />

@@ -6,6 +6,8 @@ export const accountName = z.strictObject({ name: personName })
 export const accountPassword = z.strictObject({
   current: z.string().max(1000),
   password: z.string().max(1000),
+  /** Those that whoever knew the old password may have added. */
+  removePasskeys: z.array(z.string().max(100)).max(100).default([]),
 })
 export const passkeyRename = z.strictObject({ passkeyId: z.string(), name: personName })
 export const passkeyRemove = z.strictObject({ passkeyId: z.string() })

@@ -41,4 +41,7 @@ export type ArticleCreateAnswer =
 
 export type ArticleDiscardAnswer =
   | { readonly ok: true }
-  | { readonly ok: false; readonly error: 'no-article' | 'not-allowed' | 'was-public' }
+  | {
+      readonly ok: false
+      readonly error: 'no-article' | 'not-allowed' | 'was-public' | 'in-hand' | 'others-words'
+    }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { blockSchema } from '../../article/block-schema'
 import type { Block } from '../../article/blocks'
 import { lineSchema } from '../../article/text-schema'
-import type { Choice, DraftText, Facts } from '../../desk/draft'
+import { type Choice, type DraftText, draftFields, type Facts, fieldLimits } from '../../desk/draft'
 import { type Locale, locales } from '../../locales'
 import { bodySchema } from './block'
 
@@ -10,21 +10,28 @@ export const articleKey = z.string().regex(/^[\w-]{1,40}$/)
 const locale = z.enum(locales)
 const rev = z.number().int().min(0)
 
+/** What may stand in a field that was too long before it was ever refused. */
+const longest = 4000
+
 const draftText = z.strictObject({
   // A text that came by wire has the number of its article until somebody writes a headline.
-  slug: z.string().regex(/^[\w-]{0,120}$/),
-  headline: lineSchema(300),
-  standfirst: lineSchema(1000),
+  slug: z
+    .string()
+    .regex(/^[\w-]*$/)
+    .max(longest),
+  headline: lineSchema(longest),
+  standfirst: lineSchema(longest),
   body: bodySchema,
 })
 
-export const draftSaveInput = z.strictObject({
-  articleId: articleKey,
-  locale,
-  base: draftText,
-  mine: draftText,
-  rev,
-})
+export const draftSaveInput = z
+  .strictObject({ articleId: articleKey, locale, base: draftText, mine: draftText, rev })
+  // A field that is too long already keeps nothing else from being saved: it may only become shorter.
+  .refine(({ base, mine }) =>
+    draftFields.every(
+      (field) => mine[field].length <= Math.max(fieldLimits[field], base[field].length),
+    ),
+  )
 
 const choiceSide = z.union([z.string().max(4000), blockSchema, z.null()])
 
@@ -32,6 +39,8 @@ export const draftChooseInput = z.strictObject({
   articleId: articleKey,
   locale,
   choiceId: z.string().max(40),
+  /** What the page has; those that were opened before it was asked say nothing. */
+  rev: rev.optional(),
   take: z.enum(['kept', 'other', 'both']),
   /** Both sides as they were shown. */
   seen: z.strictObject({ kept: choiceSide, other: choiceSide }),
@@ -56,7 +65,7 @@ export type DraftState = {
   readonly rev: number
   readonly choices: readonly Choice[]
   readonly at: number | null
-  /** The person who last changed it. */
+  /** Who else changed it since whoever asks had it. */
   readonly by: { readonly id: string; readonly name: string } | null
   /** Another text has its address. */
   readonly slugTaken: boolean
@@ -65,6 +74,8 @@ export type DraftState = {
 export type DraftAnswer =
   | ({ readonly ok: true } & DraftState)
   | { readonly ok: false; readonly error: 'no-article' | 'not-allowed' }
+  /** Both sides of a choice have no room in their field, by so many characters. */
+  | { readonly ok: false; readonly error: 'too-long'; readonly over: number }
 
 /** Somebody else who has the article open. */
 export type Present = {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { lineSchema } from '../../article/text-schema'
 
 export const filterSaveInput = z.strictObject({
   /** Made by the browser, so that a request that is sent twice keeps one filter. */
   id: z.string().regex(/^[\w-]{8,40}$/),
-  name: z.string().trim().min(1).max(60),
+  name: lineSchema(60).trim().min(1),
   query: z.string().min(1).max(500),
 })
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Focus } from '../../article/focus'
 import { lineSchema } from '../../article/text-schema'
-import type { Bilingual } from '../../locales'
+import type { Bilingual, Locale } from '../../locales'
+import { toldOfChange } from './stage'
 
 /** No larger file is taken in. */
 export const pictureByteLimit = 25_000_000
@@ -51,7 +52,12 @@ export const pictureCut = z.object({
   }),
 })
 
-export const pictureReplacement = z.object({ id: pictureId, by: pictureId })
+export const pictureReplacement = z.object({
+  id: pictureId,
+  by: pictureId,
+  /** What readers are told, in each language in which they have the picture. */
+  told: toldOfChange.default([]),
+})
 export const pictureDeletion = z.object({ id: pictureId })
 
 export type PictureDescription = z.infer<typeof pictureDescription>
@@ -114,13 +120,17 @@ export type UploadAnswer =
   /** `known`: it was here already. */
   { ok: true; picture: DeskPicture; known: boolean } | { ok: false; error: PictureRefusal }
 
-export type PictureAnswer = { ok: true; picture: DeskPicture } | { ok: false; error: 'absent' }
+export type PictureAnswer =
+  | { ok: true; picture: DeskPicture }
+  /** `in-public`: readers are told it, and who asks may not publish. */
+  | { ok: false; error: 'absent' | 'in-public' }
 export type CutAnswer =
   | { ok: true; picture: DeskPicture; known: boolean }
   | { ok: false; error: 'absent' | 'outside' | PictureRefusal }
 export type ReplaceAnswer =
   | { ok: true; texts: number; articles: number }
-  | { ok: false; error: 'absent' | 'same' }
+  | { ok: false; error: 'absent' | 'same' | 'without-credit' }
+  | { ok: false; error: 'without-alt' | 'note-needed'; locales: readonly Locale[] }
 export type DeleteAnswer =
   | { ok: true }
   | { ok: false; error: 'absent' }

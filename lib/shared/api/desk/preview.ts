@@ -9,7 +9,8 @@ export const previewInput = z.union([
 
 export type PreviewAnswer =
   /** `path` is told once: only its fingerprint is kept. */
-  { ok: true; path?: string; expiresAt: number } | { ok: false; error: 'not-found' }
+  | { ok: true; path?: string; expiresAt: number }
+  | { ok: false; error: 'not-found' | 'out-of-reach' }
 
 /** A link that is still good. */
 export type OpenPreview = {

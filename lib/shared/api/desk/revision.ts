@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { DraftText } from '../../desk/draft'
-import { locales } from '../../locales'
+import { type Locale, locales } from '../../locales'
 
 /** A kept state of a text: `d` and the id of a save point, or `p` and the version that was public. */
 export const revisionName = z.string().regex(/^[dp]\d{1,12}$/)
+
+/** Milliseconds since 1970, as an address has it. */
+export const revisionTime = z.coerce.number().int().positive()
 
 export const restoreInput = z.strictObject({
   articleId: z.string().regex(/^[\w-]{1,40}$/),
@@ -33,5 +36,9 @@ export type Revision = {
 /** A text with where it stands, as the page of its revisions begins from. */
 export type TextHistory = {
   readonly revisions: readonly Revision[]
+  /** Before when there are more; undefined when there are none. */
+  readonly earlier: number | undefined
   readonly now: { readonly text: DraftText; readonly rev: number; readonly version: number }
+  /** By which it is told whose text it is. */
+  readonly article: { readonly createdBy: string | null; readonly sourceLocale: Locale }
 }

@@ -44,14 +44,17 @@ export const publishInput = z.object({
   smallFix: z.boolean().default(false),
 })
 
+const corrected = { note: toldToReaders }
+const tooSmall = { smallFix: z.literal(true) }
+
+/** What readers of a language are told of a change, or that it is too small to be told. */
+export const toldOfChange = z
+  .array(z.union([z.object({ locale, ...corrected }), z.object({ locale, ...tooSmall })]))
+  .max(locales.length)
+
 export const correctInput = z.object({
   articleId,
-  texts: each(
-    z.union([
-      seenText.extend({ note: toldToReaders }),
-      seenText.extend({ smallFix: z.literal(true) }),
-    ]),
-  ),
+  texts: each(z.union([seenText.extend(corrected), seenText.extend(tooSmall)])),
   factsRev: count,
 })
 
@@ -75,6 +78,8 @@ export type StageRefusal =
   | { error: 'past' }
   /** What readers have of these languages would change without a word to them. */
   | { error: 'note-needed'; locales: readonly Locale[] }
+  /** The same of a text that the clock is to publish: the change of those is to be published before. */
+  | { error: 'note-first'; locales: readonly Locale[] }
 
 export type StageAnswer =
   | { ok: true; texts: readonly { locale: Locale; stage: Stage; version: number }[] }

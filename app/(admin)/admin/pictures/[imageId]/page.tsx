@@ -8,7 +8,7 @@ import { PictureForm } from '@/components/admin/pictures/picture-form'
 import { pictureName } from '@/components/admin/pictures/picture-name'
 import { PictureReplace } from '@/components/admin/pictures/picture-replace'
 import { PictureUses } from '@/components/admin/pictures/picture-uses'
-import { findPictureUses } from '@/db/queries/picture-uses'
+import { findPictureUses, findToldLocales } from '@/db/queries/picture-uses'
 import { getPicture } from '@/db/queries/pictures'
 import { getPublication } from '@/db/queries/publication'
 import { requireActor } from '@/lib/server/desk/actor'
@@ -28,9 +28,10 @@ export default async function PicturePage({ params }: Props) {
   const actor = await requireActor('page.pictures', deskRoutes.picture(imageId))
   const locale = await deskLocale()
   const texts = pictureMessages[locale]
-  const [picture, uses, publication] = await Promise.all([
+  const [picture, uses, told, publication] = await Promise.all([
     getPicture(imageId),
     findPictureUses(imageId),
+    findToldLocales(imageId),
     getPublication(locale),
   ])
   if (!picture) notFound()
@@ -38,7 +39,13 @@ export default async function PicturePage({ params }: Props) {
   return (
     <DeskFrame locale={locale} actor={actor} place="pictures" title={pictureName(picture, locale)}>
       <PictureFacts picture={picture} locale={locale} timeZone={publication.timeZone} />
-      <PictureForm key={picture.id} picture={picture} locale={locale} />
+      <PictureForm
+        key={picture.id}
+        picture={picture}
+        locale={locale}
+        told={told}
+        mayPublish={reachOf(actor.role, 'stage.publish') !== undefined}
+      />
       <div className="mt-8 grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">
         <section>
           <h2 className="desk-part mb-2">{texts.crop}</h2>
