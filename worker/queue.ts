@@ -39,6 +39,16 @@ export async function adopt(paths: readonly string[]): Promise<void> {
   }
 }
 
+/** Fetches a kept page anew: whether it came, or never will. */
+export async function fetchAgain(path: string): Promise<boolean> {
+  const response = await fetch(path, { headers: { accept: 'text/html' } }).catch(() => undefined)
+  if (!response || response.status >= 500 || response.status === 429) return false
+  return keep(path, response).then(
+    () => true,
+    () => false,
+  )
+}
+
 async function keep(path: string, response: Response): Promise<void> {
   const url = new URL(path, self.location.origin).href
   const rule = ruleFor({ method: 'GET', url, mode: 'navigate', accept: null }, self.location.origin)

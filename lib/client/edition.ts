@@ -1,12 +1,11 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
-import { takeDown } from '@/lib/shared/device/withdrawals'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
 import {
+  beginCorrections,
   beginRenewal,
   completeRenewal,
-  correctionsOf,
   type Hearing,
   type Renewal,
 } from '@/lib/shared/edition/contact'
@@ -14,9 +13,7 @@ import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
 import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
 import { wishFor } from '@/lib/shared/edition/removal'
-import { fetchArticleStatus } from './article-status'
-import { announceBookmarks } from './bookmarks'
-import { renewCopy } from './kept-copies'
+import { afterContact, takeDownUntold } from './kept-besides'
 
 interface PeriodicSyncManager {
   register(tag: string, options: { minInterval: number }): Promise<void>
@@ -98,7 +95,8 @@ export async function downloadEdition(offer: EditionOffer, hearing: Hearing): Pr
 /** What was offered, or what is to be had now when another page has heard of later news since. */
 async function asItStands(renewal: Renewal, signal?: AbortSignal): Promise<Renewal> {
   const known = await (await deviceStore()).get('edition', 'state')
-  const isOld = known !== undefined && known.cursor > renewal.state.cursor
+  const heard = known && Math.max(known.cursor, known.heardTo?.cursor ?? 0)
+  const isOld = heard !== undefined && heard > renewal.state.cursor
   return isOld ? hear(renewal.state.choice, signal) : renewal
 }
 
@@ -129,23 +127,25 @@ async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
  * @throws EditionError
  */
 export async function renewEdition({ asked = false } = {}): Promise<void> {
-  await alone(async () => {
-    const renewal = await beginRenewal()
-    if (!renewal) return
-    const { choice } = renewal.state
-    // Before the new cursor is kept: after it, nobody would ask about these again.
-    if (renewal.isSnapshot) await takeDownUntold()
-    try {
-      await completeRenewal(
-        choice && !asked && !maySpend(choice) ? await correctionsOf(renewal) : renewal,
-      )
-    } finally {
-      // What is gone is gone, even when the rest did not come.
-      if (renewal.gone.length > 0) announceBookmarks()
-      if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
-    }
-    await afterContact(renewal)
-  })
+  let renewal: Renewal | undefined
+  try {
+    await alone(async () => {
+      const { choice } = (await (await deviceStore()).get('edition', 'state')) ?? {}
+      const isWhole = !choice || asked || maySpend(choice)
+      renewal = await (isWhole ? beginRenewal() : beginCorrections())
+      if (!renewal) return
+      // Before the new cursor is kept: after it, nobody would ask about these again.
+      if (renewal.isSnapshot) await takeDownUntold()
+      try {
+        await completeRenewal(renewal)
+      } finally {
+        // What is gone is gone, even when the rest did not come.
+        if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
+      }
+    })
+  } finally {
+    if (renewal) await afterContact(renewal)
+  }
   announceEdition()
 }
 
@@ -209,48 +209,4 @@ async function sizeOf({ bundles }: Renewal, signal?: AbortSignal) {
     decoded += Number(headers.get(decodedLengthHeader)) + from
   }
   return { bytes, decoded }
-}
-
-/** What a contact means for pages and pictures that are kept besides the edition. */
-async function afterContact({ corrected, gone, returned }: Renewal): Promise<void> {
-  for (const { articleId, locale } of corrected) await refetchPages(articleId, locale)
-  // What is kept of these is the word that they were withdrawn.
-  for (const { id, locale } of returned) await refetchPages(id, locale)
-  if (gone.length + corrected.length + returned.length > 0) announceBookmarks()
-}
-
-/**
- * After a new beginning nobody tells what was withdrawn before it: every article that is kept is
- * asked about, and why those are gone that it did not name.
- */
-async function takeDownUntold(): Promise<void> {
-  const store = await deviceStore()
-  const documents = await store.getAll('documents')
-  const kept = documents.flatMap(({ articleId }) => (articleId ? [articleId] : []))
-  const unexplained = (await store.getAll('tombstones')).filter(({ reason }) => !reason)
-  const ids = new Set([
-    ...kept,
-    ...(await store.getAllKeys('bookmarks')),
-    ...unexplained.map(({ articleId }) => articleId),
-  ])
-  if (ids.size === 0) return
-  const { articles } = await fetchArticleStatus({ ids: [...ids] })
-  const gone = articles.flatMap(({ articleId, editions }) =>
-    editions.flatMap(({ locale, slug, headline, withdrawal }) =>
-      withdrawal ? [{ id: articleId, locale, slug, headline, ...withdrawal }] : [],
-    ),
-  )
-  await takeDown(gone)
-  if (gone.length > 0) announceBookmarks()
-}
-
-/** Fetches what is kept of a corrected article again; the worker notes what its reader had. */
-async function refetchPages(articleId: string, locale: string): Promise<void> {
-  const store = await deviceStore()
-  for (const note of await store.getAll('documents')) {
-    if (note.articleId !== articleId || note.locale !== locale) continue
-    await fetch(note.path, { headers: { accept: 'text/html' } }).catch(() => undefined)
-  }
-  // A copy that cannot be fetched now is offered again on the list of what is saved.
-  if (await store.get('bookmarks', articleId)) await renewCopy(articleId).catch(() => undefined)
 }

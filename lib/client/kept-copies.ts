@@ -9,7 +9,7 @@ import { announceBookmarks } from './bookmarks'
 import { isQuotaError } from './storage'
 
 /** Why a saved article has no copy on the device. */
-class NoCopyError extends Error {
+export class NoCopyError extends Error {
   override name = 'NoCopyError'
   constructor(
     readonly reason: 'quota' | 'network' | 'insecure',

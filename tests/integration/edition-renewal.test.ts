@@ -1,23 +1,24 @@
 import 'fake-indexeddb/auto'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest'
-import { connect } from '@/db/client'
-import { getCursor, listNewestItems } from '@/db/queries/editions'
-import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
-import { savePublication } from '@/db/queries/setup'
-import { samplePublication } from '@/db/seed/publication'
+import { expect, it, vi } from 'vitest'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
-import { beginRenewal, completeRenewal, correctionsOf } from '@/lib/shared/edition/contact'
+import { beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
 import { contentHash } from '@/lib/shared/edition/hash'
 import { removeEdition, wishFor } from '@/lib/shared/edition/removal'
 import { type Locale, locales } from '@/lib/shared/locales'
-import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
+import {
+  begin,
+  choice,
+  clearDevice,
+  contact,
+  type Newsroom,
+  onDevice,
+  publicNow,
+  useNewsrooms,
+} from '../support/edition-device'
 import { EditionSite, type Fault } from '../support/edition-site'
 import { runs, soakFactor } from '../support/property-runs'
 
@@ -27,133 +28,7 @@ vi.mock('@/lib/shared/api/edition', async (original) => ({
   bundleLimit: 6,
 }))
 
-const choice: EditionChoice = {
-  locales: ['id', 'en'],
-  budget: 30_000_000,
-  pictures: 'none',
-  renewal: 'always',
-}
-
-let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pena-edition-'))
-})
-afterEach(async () => {
-  vi.unstubAllGlobals()
-  globalThis.penaConnection?.close()
-  globalThis.penaConnection = undefined
-  await rm(folder, { recursive: true, force: true })
-})
-
-let databases = 0
-
-/** A newsroom with a database of its own, and a device that has never been here. */
-async function begin() {
-  globalThis.penaConnection?.close()
-  const path = join(folder, `${databases++}.db`)
-  await copyFile(inject('baseDatabase'), path)
-  globalThis.penaConnection = connect({ url: `file:${path}` })
-  await savePublication(samplePublication)
-  await clearDevice()
-  const site = new EditionSite()
-  vi.stubGlobal('fetch', site.fetch)
-  return { site, newsroom: new Newsroom() }
-}
-
-async function clearDevice(): Promise<void> {
-  const store = await deviceStore()
-  await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)))
-}
-
-/** Publishes, and remembers what was public when the log stood at each number. */
-class Newsroom {
-  private count = 0
-  private at = noon
-  private readonly withdrawn = new Set<string>()
-  readonly published = new Map<number, Set<string>>()
-  readonly articles: { articleId: string; words: number }[] = []
-
-  async publish(words: number): Promise<void> {
-    const articleId = `kabar-${this.count++}`
-    this.articles.push({ articleId, words })
-    const [id, en] = [bodyOf(articleId, 'id', words), bodyOf(articleId, 'en', words)]
-    await publishedArticle({ articleId, at: this.next(), id: { body: id }, en: { body: en } })
-    await this.remember()
-  }
-
-  async change(pick: number, locale: Locale, kind: 'corrected' | 'updated'): Promise<void> {
-    const article = this.pick(pick)
-    if (!article) return
-    const { articleId, words } = article
-    const body = [`Yang benar ${this.at}.`, ...bodyOf(articleId, locale, words).slice(1)]
-    // What was withdrawn is published again: there is nothing public to be corrected.
-    const how = this.withdrawn.delete(`${articleId} ${locale}`)
-      ? ({ kind: 'published' } as const)
-      : kind === 'corrected'
-        ? { kind, note: `Ralat ${this.at}.` }
-        : { kind }
-    const text = { ...textOf({ articleId }, locale), body: paragraphs(body, locale) }
-    await publishEdition({ articleId, locale }, how, this.next(), text)
-    await this.remember()
-  }
-
-  async withdraw(pick: number, locale: Locale): Promise<void> {
-    const article = this.pick(pick)
-    if (!article) return
-    await withdrawEdition({ articleId: article.articleId, locale }, 'Keliru.', this.next())
-    this.withdrawn.add(`${article.articleId} ${locale}`)
-    await this.remember()
-  }
-
-  async publishAgain(pick: number, locale: Locale): Promise<void> {
-    const article = this.pick(pick)
-    if (!article) return
-    const { articleId } = article
-    this.withdrawn.delete(`${articleId} ${locale}`)
-    await publishEdition({ articleId, locale }, { kind: 'published' }, this.next())
-    await this.remember()
-  }
-
-  private pick(pick: number) {
-    return this.articles[pick % Math.max(1, this.articles.length)]
-  }
-
-  private next(): number {
-    this.at += minute
-    return this.at
-  }
-
-  private async remember(): Promise<void> {
-    this.published.set(await getCursor(), await publicNow())
-  }
-}
-
-/** Words by which a text is known wherever a device keeps them. */
-function bodyOf(articleId: string, locale: Locale, words: number): string[] {
-  return Array.from({ length: 4 }, (_, n) =>
-    `Alinea ${n} dari ${articleId} (${locale}). `.repeat(words),
-  )
-}
-
-async function publicNow(): Promise<Set<string>> {
-  const items = await listNewestItems({ locales, limit: 1000 })
-  return new Set(items.map((item) => `${item.locale} ${item.articleId} ${item.hash}`))
-}
-
-async function onDevice(): Promise<Set<string>> {
-  const entries = await (await deviceStore()).getAll('entries')
-  return new Set(entries.map((entry) => `${entry.locale} ${entry.articleId} ${entry.hash}`))
-}
-
-/** One contact as an app makes it: whether it came through, and whether the server was heard. */
-async function contact(): Promise<'done' | 'heard' | 'failed'> {
-  const renewal = await beginRenewal(choice).catch(() => undefined)
-  if (!renewal) return 'failed'
-  return completeRenewal(renewal).then(
-    () => 'done' as const,
-    () => 'heard' as const,
-  )
-}
+useNewsrooms()
 
 /** What is on the device is one published state, but for what is known to be withdrawn. */
 async function expectOneWholeState(newsroom: Newsroom, atContact: ReadonlySet<string>) {
@@ -435,7 +310,7 @@ it('does not say that an article is withdrawn once it is public again, even of o
   const renew = async () => {
     const renewal = await beginRenewal(sports)
     if (renewal) await completeRenewal(renewal)
-    return renewal?.returned
+    return renewal?.again
   }
   await renew()
   await newsroom.withdraw(0, 'id')
@@ -493,32 +368,6 @@ it('keeps what a reader had before a correction until it has been told', async (
   await newsroom.change(0, 'id', 'corrected')
   await contact()
   expect(await store.get('announcements', ['kabar-0', 'id'])).toEqual(first)
-})
-
-it('that renews itself by hand is told what was corrected, and keeps the rest as it was', async () => {
-  const { newsroom } = await begin()
-  await newsroom.publish(2)
-  await newsroom.publish(2)
-  await contact()
-  const store = await deviceStore()
-  const before = await store.get('edition', 'state')
-  const old = await store.get('entries', ['kabar-0', 'id'])
-  const wrong = await store.get('entries', ['kabar-1', 'id'])
-  await newsroom.change(0, 'id', 'updated')
-  await newsroom.change(1, 'id', 'corrected')
-  await newsroom.publish(2)
-  const renewal = await beginRenewal()
-  if (!renewal) throw new Error('nothing to ask about')
-  await completeRenewal(await correctionsOf(renewal))
-  expect(await store.get('entries', ['kabar-0', 'id'])).toEqual(old)
-  expect(await store.get('entries', ['kabar-1', 'id'])).not.toEqual(wrong)
-  expect(await store.get('announcements', ['kabar-1', 'id'])).toBeDefined()
-  expect(await store.count('entries')).toBe(4)
-  expect((await store.get('edition', 'state'))?.cursor).toBe(before?.cursor)
-  const next = await beginRenewal()
-  expect(next?.corrected, 'nothing is fetched again for a correction that came').toEqual([])
-  expect(await contact()).toBe('done')
-  expect(await onDevice()).toEqual(await publicNow())
 })
 
 it('begins anew by itself when the log has passed its cursor, or never came to it', async () => {

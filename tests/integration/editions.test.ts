@@ -1,9 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { GET as getBodies } from '@/app/api/v1/bodies/route'
 import { GET as getManifest } from '@/app/api/v1/editions/[locales]/route'
-import { connection } from '@/db/connection'
 import { saveArticleFacts } from '@/db/queries/article-facts'
 import { getArticle } from '@/db/queries/articles'
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
@@ -16,6 +14,7 @@ import { decodePack, type Packed } from '@/lib/shared/edition/pack'
 import { applyPatch } from '@/lib/shared/edition/patch'
 import type { Locale } from '@/lib/shared/locales'
 import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
+import { addChanges } from '../support/change-log'
 import { useDatabase } from '../support/database'
 
 useDatabase()
@@ -214,27 +213,15 @@ describe('a cursor that the log has passed too far', () => {
   it('is told to begin anew, by how many texts changed or by how long the log has become', async () => {
     await publishedArticle(a)
     const { cursor } = await manifest('id?newest=0')
-    // Lines of the log about so many texts, without what makes a text.
-    const addLines = (lines: number, texts: number) =>
-      connection().write(async (tx) => {
-        const numbers = sql`
-          with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${lines})`
-        await tx.run(sql`
-          insert or ignore into articles (id, source_locale, created_at)
-          ${numbers} select 'text-' || (n % ${texts}), 'id', ${noon} from numbers`)
-        await tx.run(sql`
-          insert into changes (article_id, locale, kind, version, at)
-          ${numbers} select 'text-' || (n % ${texts}), 'id', 'updated', 1, ${noon} from numbers`)
-      })
     const statusSince = async (since: number) => (await askManifest(`id?since=${since}`)).status
-    await addLines(1000, 1000)
+    await addChanges(1000, 1000)
     expect(await statusSince(cursor)).toBe(200)
-    await addLines(9000, 1000)
+    await addChanges(9000, 1000)
     expect(await statusSince(cursor)).toBe(200)
-    await addLines(1, 1)
+    await addChanges(1, 1)
     expect(await statusSince(cursor)).toBe(410)
     expect(await statusSince(cursor + 10)).toBe(200)
-    await addLines(1001, 1001)
+    await addChanges(1001, 1001)
     expect(await statusSince(cursor + 10_001)).toBe(410)
     const answer = await askManifest(`id?since=${cursor}`)
     expect(answer.status).toBe(410)

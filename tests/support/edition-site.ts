@@ -1,3 +1,4 @@
+import { GET as getStatus } from '@/app/api/v1/articles/route'
 import { GET as getBodies } from '@/app/api/v1/bodies/route'
 import { GET as getManifest } from '@/app/api/v1/editions/[locales]/route'
 
@@ -18,6 +19,8 @@ export class EditionSite {
   requests: string[] = []
   /** Bytes of bodies that reached the device, before compression. */
   delivered = 0
+  /** What pages and pictures answer; nothing where they are out of reach. */
+  page: (path: string) => Response | undefined = () => new Response('<html lang="id">')
   private faults: Fault[] = []
 
   fail(...faults: readonly Fault[]): void {
@@ -43,7 +46,13 @@ export class EditionSite {
   }
 
   private async answer(url: URL): Promise<Response> {
-    const [, , , noun, locales = ''] = url.pathname.split('/')
+    const [, place, , noun, locales = ''] = url.pathname.split('/')
+    if (place !== 'api') {
+      const page = this.page(url.pathname)
+      if (!page) throw new TypeError('Failed to fetch')
+      return page
+    }
+    if (noun === 'articles') return getStatus(new Request(url))
     if (noun === 'bodies') return getBodies(new Request(url))
     return getManifest(new Request(url), { params: Promise.resolve({ locales }) })
   }

@@ -1,0 +1,69 @@
+import { deviceStore } from '@/lib/shared/device/store'
+import { takeDown } from '@/lib/shared/device/withdrawals'
+import type { Renewal } from '@/lib/shared/edition/contact'
+import { fetchDue } from '@/lib/shared/edition/due'
+import { fetchArticleStatus } from './article-status'
+import { announceBookmarks } from './bookmarks'
+import { NoCopyError, renewCopy } from './kept-copies'
+
+/**
+ * What a contact means for pages and copies that are kept besides the edition. Not while the edition
+ * is locked: they may take long, and are due until they came.
+ */
+export async function afterContact({ gone, again }: Renewal): Promise<void> {
+  if (gone.length + again.length > 0) announceBookmarks()
+  await whenNobodyDoes('pena-due', async () => {
+    const { copies = [] } = (await (await deviceStore()).get('edition', 'state'))?.due ?? {}
+    await fetchDue({ fetchPage: refetchPage, renewCopy: refetchCopy })
+    if (copies.length > 0) announceBookmarks()
+  })
+}
+
+/**
+ * After a new beginning nobody tells what was withdrawn before it: every article that is kept is
+ * asked about, and why those are gone that it did not name.
+ */
+export async function takeDownUntold(): Promise<void> {
+  const store = await deviceStore()
+  const documents = await store.getAll('documents')
+  const kept = documents.flatMap(({ articleId }) => (articleId ? [articleId] : []))
+  const unexplained = (await store.getAll('tombstones')).filter(({ reason }) => !reason)
+  const ids = new Set([
+    ...kept,
+    ...(await store.getAllKeys('bookmarks')),
+    ...unexplained.map(({ articleId }) => articleId),
+  ])
+  if (ids.size === 0) return
+  const { articles } = await fetchArticleStatus({ ids: [...ids] })
+  const gone = articles.flatMap(({ articleId, editions }) =>
+    editions.flatMap(({ locale, slug, headline, withdrawal }) =>
+      withdrawal ? [{ id: articleId, locale, slug, headline, ...withdrawal }] : [],
+    ),
+  )
+  await takeDown(gone)
+  if (gone.length > 0) announceBookmarks()
+}
+
+/** Fetches a kept page again; the worker keeps it, and notes what its reader had. */
+async function refetchPage(path: string): Promise<boolean> {
+  // Without the worker nobody would keep it.
+  if (!navigator.serviceWorker?.controller) return false
+  const answer = await fetch(path, { headers: { accept: 'text/html' } }).catch(() => undefined)
+  if (!answer || answer.status >= 500 || answer.status === 429) return false
+  const html = await answer.text().catch(() => undefined)
+  // The worker gives what is on the device when the network does not answer.
+  return html !== undefined && !html.includes('<html data-served=')
+}
+
+/** What the device has no room for is offered again on the list of what is saved. */
+async function refetchCopy(articleId: string): Promise<boolean> {
+  return renewCopy(articleId).then(
+    () => true,
+    (error) => error instanceof NoCopyError && error.reason !== 'network',
+  )
+}
+
+async function whenNobodyDoes(name: string, work: () => Promise<void>): Promise<void> {
+  if (!navigator.locks) return work()
+  await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined))
+}

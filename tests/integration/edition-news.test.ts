@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { getCursor } from '@/db/queries/editions'
+import { renewEdition } from '@/lib/client/edition'
+import { deviceStore } from '@/lib/shared/device/store'
+import type { EditionChoice } from '@/lib/shared/edition/choice'
+import { beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
+import { addChanges } from '../support/change-log'
+import { begin, choice, onDevice, publicNow, useNewsrooms } from '../support/edition-device'
+
+useNewsrooms()
+beforeEach(() => {
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
+})
+
+const byHand: EditionChoice = { ...choice, renewal: 'by-hand' }
+
+/** A device whose edition of four articles is renewed by hand. */
+async function beginByHand(wanted = byHand) {
+  const { site, newsroom } = await begin()
+  for (let count = 0; count < 4; count++) await newsroom.publish(4)
+  const renewal = await beginRenewal(wanted)
+  if (renewal) await completeRenewal(renewal)
+  site.requests = []
+  return { site, newsroom, store: await deviceStore() }
+}
+
+describe('an edition that is renewed by hand', () => {
+  it('is told what was corrected, and keeps the rest as it was', async () => {
+    const { newsroom, store } = await beginByHand()
+    const before = await store.get('edition', 'state')
+    const old = await store.get('entries', ['kabar-0', 'id'])
+    const wrong = await store.get('entries', ['kabar-1', 'id'])
+    await newsroom.change(0, 'id', 'updated')
+    await newsroom.change(1, 'id', 'corrected')
+    await newsroom.publish(2)
+    await renewEdition()
+    expect(await store.get('entries', ['kabar-0', 'id'])).toEqual(old)
+    expect(await store.get('entries', ['kabar-1', 'id'])).not.toEqual(wrong)
+    expect(await store.get('announcements', ['kabar-1', 'id'])).toBeDefined()
+    expect(await store.count('entries')).toBe(8)
+    expect((await store.get('edition', 'state'))?.cursor).toBe(before?.cursor)
+    await renewEdition({ asked: true })
+    expect(await onDevice()).toEqual(await publicNow())
+  })
+
+  it('is told of everything once, and then asks in one request what is new since', async () => {
+    const { site, newsroom } = await beginByHand()
+    await newsroom.change(0, 'id', 'corrected')
+    await newsroom.withdraw(1, 'en')
+    await newsroom.publish(2)
+    await renewEdition()
+    const cursor = await getCursor()
+    site.requests = []
+    await renewEdition()
+    expect(site.requests).toEqual([expect.stringContaining(`/editions/all?since=${cursor}`)])
+  })
+
+  it('hears of a correction however long its own state is behind the log', async () => {
+    const { site, newsroom, store } = await beginByHand()
+    for (let half = 0; half < 2; half++) {
+      await addChanges(6000, 100)
+      await renewEdition()
+    }
+    const wrong = await store.get('entries', ['kabar-0', 'id'])
+    await newsroom.change(0, 'id', 'corrected')
+    await renewEdition()
+    expect(await store.get('entries', ['kabar-0', 'id'])).not.toEqual(wrong)
+    expect(site.requests.filter((path) => path.includes('newest'))).toEqual([])
+    await renewEdition({ asked: true })
+    expect(await onDevice()).toEqual(await publicNow())
+  })
+
+  it('has what was corrected in its oldest article, though newer ones would leave no room for it', async () => {
+    const { newsroom, store } = await beginByHand({ ...byHand, budget: 9000 as never })
+    const held = await onDevice()
+    await newsroom.publish(40)
+    await newsroom.change(0, 'id', 'corrected')
+    await renewEdition()
+    const now = await onDevice()
+    expect(now.size).toBe(held.size)
+    expect(await store.get('announcements', ['kabar-0', 'id'])).toBeDefined()
+  })
+
+  it('fetches a correction at the next contact when the first one was cut off', async () => {
+    const { site, newsroom, store } = await beginByHand()
+    await newsroom.change(0, 'id', 'corrected')
+    site.fail({ kind: 'flipped', at: 0 }, { kind: 'refused' })
+    await expect(renewEdition()).rejects.toThrow('network')
+    await newsroom.change(0, 'id', 'updated')
+    await renewEdition()
+    expect(await store.get('announcements', ['kabar-0', 'id'])).toBeDefined()
+    const { hash } = (await store.get('entries', ['kabar-0', 'id'])) ?? {}
+    expect(await publicNow()).toContain(`id kabar-0 ${hash}`)
+  })
+})
+
+describe('what is kept besides the edition', () => {
+  const path = '/id/articles/kabar-kabar-0-id'
+
+  async function visited() {
+    const all = await beginByHand()
+    const facts = { kind: 'article', locale: 'id', title: 'Kabar', articleId: 'kabar-0' } as const
+    const note = { ...facts, path, fetchedAt: 1, bytes: 1, saved: false, assets: [] }
+    await all.store.put('documents', note)
+    return { ...all, asked: () => all.site.requests.filter((one) => one === path).length }
+  }
+
+  it('is fetched again once when its article was corrected', async () => {
+    const { newsroom, asked } = await visited()
+    await newsroom.change(0, 'id', 'corrected')
+    await renewEdition()
+    await renewEdition()
+    expect(asked()).toBe(1)
+  })
+
+  it('is tried again at the next contact when it could not be fetched', async () => {
+    const { site, newsroom, asked } = await visited()
+    await newsroom.change(0, 'id', 'corrected')
+    site.page = () => undefined
+    await renewEdition()
+    site.page = () => new Response('<html data-served="slow" data-fetched-at="1" lang="id">')
+    await renewEdition()
+    site.page = () => new Response(null, { status: 503 })
+    await renewEdition()
+    expect(asked()).toBe(3)
+    site.page = () => new Response('<html lang="id">')
+    await renewEdition()
+    await renewEdition()
+    expect(asked()).toBe(4)
+  })
+
+  it('is not fetched again when it was opened meanwhile, or is not kept any more', async () => {
+    const { site, newsroom, store, asked } = await visited()
+    site.page = () => undefined
+    await newsroom.change(0, 'id', 'corrected')
+    await renewEdition()
+    const note = await store.get('documents', path)
+    if (note) await store.put('documents', { ...note, fetchedAt: 2 })
+    await renewEdition()
+    expect(asked()).toBe(1)
+    await newsroom.change(0, 'id', 'corrected')
+    await renewEdition()
+    await store.delete('documents', path)
+    await renewEdition()
+    expect(asked()).toBe(2)
+  })
+})
