@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { getCursor } from '@/db/queries/editions'
+import { getLogEnd } from '@/db/queries/editions'
 import { renewEdition } from '@/lib/client/edition'
 import { deviceStore } from '@/lib/shared/device/store'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
@@ -50,10 +50,12 @@ describe('an edition that is renewed by hand', () => {
     await newsroom.withdraw(1, 'en')
     await newsroom.publish(2)
     await renewEdition()
-    const cursor = await getCursor()
+    const { cursor, mark } = await getLogEnd()
     site.requests = []
     await renewEdition()
-    expect(site.requests).toEqual([expect.stringContaining(`/editions/all?since=${cursor}`)])
+    expect(site.requests).toEqual([
+      expect.stringContaining(`/editions/all?since=${cursor}.${mark}`),
+    ])
   })
 
   it('hears of a correction however long its own state is behind the log', async () => {
@@ -93,6 +95,28 @@ describe('an edition that is renewed by hand', () => {
     const { hash } = (await store.get('entries', ['kabar-0', 'id'])) ?? {}
     expect(await publicNow()).toContain(`id kabar-0 ${hash}`)
   })
+})
+
+it('an edition finds itself in a log that was restored and has passed its cursor again', async () => {
+  const { site, newsroom, backUp } = await begin()
+  await newsroom.publish(4)
+  const restore = await backUp()
+  for (let count = 0; count < 3; count++) await newsroom.publish(4)
+  const renew = async () => {
+    const renewal = await beginRenewal(choice)
+    if (renewal) await completeRenewal(renewal)
+  }
+  await renew()
+  await restore()
+  await newsroom.change(0, 'en', 'corrected')
+  for (let count = 0; count < 4; count++) await newsroom.publish(4)
+  await renew()
+  expect(await onDevice()).toEqual(await publicNow())
+  site.requests = []
+  await newsroom.publish(4)
+  await renew()
+  expect(site.requests.filter((path) => path.includes('editions'))).toHaveLength(1)
+  expect(await onDevice()).toEqual(await publicNow())
 })
 
 describe('what is kept besides the edition', () => {

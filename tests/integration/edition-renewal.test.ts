@@ -237,7 +237,7 @@ it('takes what was withdrawn off the device in one request, even if nothing else
   site.requests = []
   site.fail({ kind: 'flipped', at: 0 }, { kind: 'refused' })
   expect(await contact()).toBe('heard')
-  expect(site.requests[0]).toMatch(/^\/api\/v1\/editions\/all\?since=\d+$/)
+  expect(site.requests[0]).toMatch(/^\/api\/v1\/editions\/all\?since=\d+\.[\w-]{6}$/)
   const store = await deviceStore()
   expect(await store.get('entries', ['kabar-0', 'id'])).toBeUndefined()
   expect(await store.get('tombstones', ['kabar-0', 'id'])).toMatchObject({ reason: 'Keliru.' })

@@ -79,9 +79,9 @@ describe('an edition', () => {
 
   it('has nothing to say, in few bytes, to who is up to date', async () => {
     await publishedArticle(a)
-    const { cursor } = await manifest('id?newest=0')
-    const answer = await askManifest(`id?since=${cursor}`)
-    expect(await answer.text()).toBe(`{"cursor":${cursor}}`)
+    const { cursor, mark } = await manifest('id?newest=0')
+    const answer = await askManifest(`id?since=${cursor}.${mark}`)
+    expect(await answer.text()).toBe(`{"cursor":${cursor},"mark":"${mark}"}`)
   })
 
   it('has documents whose hash is the hash of their content, and that make the page again', async () => {
@@ -230,12 +230,37 @@ describe('a cursor that the log has passed too far', () => {
   })
 })
 
+describe('a cursor with the mark of what stands there', () => {
+  it('is answered as one without, which devices of before marks send', async () => {
+    await publishedArticle(a)
+    const { cursor, mark } = await manifest('id?newest=0')
+    await corrected(['Satu.', 'Lain.', 'Tiga.'])
+    const after = await manifest(`id?since=${cursor}.${mark}`)
+    expect(after.changed).toHaveLength(1)
+    expect(after).toEqual(await manifest(`id?since=${cursor}`))
+    expect(after.mark).not.toBe(mark)
+  })
+
+  it('of another log is told to begin anew, wherever this one has come to', async () => {
+    await publishedArticle(a)
+    const { cursor } = await manifest('id?newest=0')
+    for (let more = 0; more < 2; more++) {
+      const answer = await askManifest(`id?since=${cursor}.AAAAAA`)
+      expect(answer.status).toBe(410)
+      expect((await answer.json()).error).toMatch(/another log.*newest/)
+      await corrected(['Satu.', `Lain ${more}.`, 'Tiga.'])
+    }
+  })
+})
+
 describe('a question that cannot be answered', () => {
   it.each([
     ['id?since=-1', 400],
     ['id?since=abc', 400],
     ['id?since=', 400],
     ['id?since=1e3', 400],
+    ['id?since=1.', 400],
+    ['id?since=1.abcdefg', 400],
     ['id?since=999999', 400],
     ['id?since=99999999999999999999', 400],
     ['id?since=1&newest=100', 400],

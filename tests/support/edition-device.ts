@@ -1,9 +1,11 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, inject, vi } from 'vitest'
 import { connect } from '@/db/client'
-import { getCursor, listNewestItems } from '@/db/queries/editions'
+import { connection } from '@/db/connection'
+import { getLogEnd, listNewestItems } from '@/db/queries/editions'
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
 import { savePublication } from '@/db/queries/setup'
 import { samplePublication } from '@/db/seed/publication'
@@ -48,7 +50,16 @@ export async function begin() {
   await clearDevice()
   const site = new EditionSite()
   vi.stubGlobal('fetch', site.fetch)
-  return { site, newsroom: new Newsroom() }
+  /** Gives what brings the database back to what it is now. */
+  const backUp = async () => {
+    const copy = join(folder, `${databases++}.db`)
+    await connection().db.run(sql`vacuum into ${copy}`)
+    return async () => {
+      globalThis.penaConnection?.close()
+      globalThis.penaConnection = connect({ url: `file:${copy}` })
+    }
+  }
+  return { site, newsroom: new Newsroom(), backUp }
 }
 
 export async function clearDevice(): Promise<void> {
@@ -115,7 +126,7 @@ export class Newsroom {
   }
 
   private async remember(): Promise<void> {
-    this.published.set(await getCursor(), await publicNow())
+    this.published.set((await getLogEnd()).cursor, await publicNow())
   }
 }
 

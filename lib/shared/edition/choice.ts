@@ -25,6 +25,12 @@ export type EditionChoice = {
 export type LogPosition = {
   /** The number of the last change before it; 0 before the server was ever asked. */
   cursor: number
+  /** What the log has there; absent on devices that have not asked since there are marks. */
+  mark?: string | undefined
+}
+
+export function isSamePosition(one: LogPosition | undefined, other: LogPosition): boolean {
+  return one?.cursor === other.cursor && one.mark === other.mark
 }
 
 /** What was heard of and is still to be fetched: nobody tells of it again. */

@@ -2,7 +2,7 @@ import type { ManifestTombstone } from '../api/edition'
 import { deviceStore } from '../device/store'
 import { bringBack, forgetUnnamed, takeDown } from '../device/withdrawals'
 import type { Locale } from '../locales'
-import type { EditionChoice, EditionState, LogPosition } from './choice'
+import { type EditionChoice, type EditionState, isSamePosition, type LogPosition } from './choice'
 import { noteDue, nothingDue } from './due'
 import { EditionError } from './edition-error'
 import { type Bundle, bundlesFor, fetchBundle } from './fetch-bodies'
@@ -148,14 +148,14 @@ async function hear(wish?: EditionChoice, signal?: AbortSignal): Promise<Contact
   if (asked.length === 0) return undefined
   // What was fetched for a choice that is on its way is asked about too.
   const question = { locales: asked, choice: choice ?? known?.wish, signal }
-  const before = known?.cursor ? (known.heardTo ?? known) : undefined
+  const before = known?.cursor ? (known.heardTo ?? positionOf(known)) : undefined
   const isAnother = wish && JSON.stringify(wish) !== JSON.stringify(known?.choice)
   const since = before && !isAnother ? await askSince(before, question) : undefined
   const news = await takeIn(since, question)
   const corrected = news.changed.filter((entry) => entry.corrected)
   const again = [...corrected, ...news.returned]
   const { position } = news
-  const isHeard = before?.cursor === position.cursor || (await noteNews(news, again))
+  const isHeard = isSamePosition(before, position) || (await noteNews(news, again))
   // Of a beginning with another choice nobody learns what happened before it: that is asked later.
   const heardTo = before && (isAnother || !isHeard) ? before : position
   return { known, question, news, heardTo, again }
@@ -195,14 +195,14 @@ type Plan = Pick<Renewal, 'entries' | 'isWhole' | 'gone'> &
 /** A renewal to as many of these entries as the choice has room for. */
 async function planRenewal(contact: Contact, plan: Plan): Promise<Renewal> {
   const { choice, wish, isWhole, gone } = plan
-  const { cursor } = plan.position
+  const { cursor, mark } = plan.position
   const store = await deviceStore()
   const saved = new Set(await store.getAllKeys('bookmarks'))
   const entries = choice ? chooseEntries([...plan.entries], choice, saved) : []
-  const heardTo = contact.heardTo.cursor === cursor ? undefined : contact.heardTo
+  const heardTo = isSamePosition(contact.heardTo, plan.position) ? undefined : contact.heardTo
   const { due } = (await store.get('edition', 'state')) ?? {}
   return {
-    state: { choice, wish, cursor, heardTo, checkedAt: Date.now() },
+    state: { choice, wish, cursor, mark, heardTo, checkedAt: Date.now() },
     entries,
     bundles: await bundlesFor(entries, { isWhole }),
     isWhole,
@@ -211,6 +211,10 @@ async function planRenewal(contact: Contact, plan: Plan): Promise<Renewal> {
     again: contact.again,
     isSnapshot: contact.news.isSnapshot,
   }
+}
+
+function positionOf({ cursor, mark }: EditionState): LogPosition {
+  return { cursor, mark }
 }
 
 function keyOf({ id, locale }: Text): string {

@@ -47,7 +47,7 @@ export async function localesToAsk(
  */
 export async function askSince(position: LogPosition, asked: Question): Promise<Told | undefined> {
   const pictures = asked.choice?.pictures ?? 'none'
-  const url = editionRoutes.since(localesFor(asked.locales), position.cursor, pictures)
+  const url = editionRoutes.since(localesFor(asked.locales), position, pictures)
   return askManifest(url, asked).catch((error) => {
     if (error instanceof EditionError && error.reason === 'moved') return undefined
     throw error
@@ -80,9 +80,9 @@ async function askManifest(url: string, { locales, signal }: Question): Promise<
 }
 
 function told(manifest: EditionManifest, asked: readonly Locale[]): Told {
-  const { cursor, changed = [], gone = [] } = manifest
+  const { cursor, mark, changed = [], gone = [] } = manifest
   return {
-    position: { cursor },
+    position: { cursor, mark },
     changed: changed.map(({ locale = only(asked), ...entry }) => ({ ...entry, locale })),
     gone,
   }

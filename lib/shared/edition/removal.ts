@@ -42,9 +42,9 @@ export async function removeEdition(): Promise<void> {
   const state = await tx.objectStore('edition').get('state')
   if (state) {
     // Without an edition, what was heard is where the device stands.
-    const { heardTo, due, cursor, checkedAt } = state
+    const { heardTo, due, cursor, mark, checkedAt } = state
     const left = due && { ...due, entries: [] }
-    const stands = { cursor, ...heardTo, checkedAt, due: left }
+    const stands = { cursor, mark, ...heardTo, checkedAt, due: left }
     await tx.objectStore('edition').put(stands, 'state')
   }
   await tx.done
