@@ -1,7 +1,7 @@
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import type { Renewal } from '@/lib/shared/edition/contact'
-import { fetchDue } from '@/lib/shared/edition/due'
+import { fetchDue, noteDue } from '@/lib/shared/edition/due'
 import { fetchArticleStatus } from './article-status'
 import { announceBookmarks } from './bookmarks'
 import { NoCopyError, renewCopy } from './kept-copies'
@@ -40,7 +40,9 @@ export async function takeDownUntold(): Promise<void> {
       withdrawal ? [{ id: articleId, locale, slug, headline, ...withdrawal }] : [],
     ),
   )
-  await takeDown(gone)
+  const naming = await takeDown(gone)
+  const news = { changed: [], gone: [], again: [], naming }
+  if (naming.length > 0) await noteDue(news, {}).catch(() => undefined)
   if (gone.length > 0) announceBookmarks()
 }
 

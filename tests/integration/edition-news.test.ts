@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { getLogEnd } from '@/db/queries/editions'
 import { renewEdition } from '@/lib/client/edition'
+import { cacheNames } from '@/lib/shared/device/caches'
 import { deviceStore } from '@/lib/shared/device/store'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
 import { beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
 import { addChanges } from '../support/change-log'
+import { DeviceCaches } from '../support/device-caches'
 import { begin, choice, onDevice, publicNow, useNewsrooms } from '../support/edition-device'
 
 useNewsrooms()
@@ -133,6 +135,20 @@ describe('what is kept besides the edition', () => {
   it('is fetched again once when its article was corrected', async () => {
     const { newsroom, asked } = await visited()
     await newsroom.change(0, 'id', 'corrected')
+    await renewEdition()
+    await renewEdition()
+    expect(asked()).toBe(1)
+  })
+
+  it('is fetched again when it names an article that was withdrawn', async () => {
+    const { newsroom, asked } = await visited()
+    vi.stubGlobal('caches', new DeviceCaches())
+    const cache = await caches.open(cacheNames.articles)
+    await cache.put(path, new Response('<a href="/id/articles/kabar-kabar-1-id">'))
+    const store = await deviceStore()
+    const { slug } = (await store.get('entries', ['kabar-1', 'id'])) ?? {}
+    expect(slug).toBe('kabar-kabar-1-id')
+    await newsroom.withdraw(1, 'id')
     await renewEdition()
     await renewEdition()
     expect(asked()).toBe(1)

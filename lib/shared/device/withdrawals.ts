@@ -1,7 +1,8 @@
 import type { ManifestTombstone } from '../api/edition'
 import { parsePicturePath, picturePath } from '../article/picture'
+import type { Due } from '../edition/choice'
 import type { WantedEntry } from '../edition/plan'
-import type { Locale } from '../locales'
+import { type Locale, locales } from '../locales'
 import { routes } from '../routes'
 import { cacheNames, documentCaches } from './caches'
 import { type DeviceStore, deviceStore, type PictureFile } from './store'
@@ -11,12 +12,13 @@ const remembered = 300
 
 /**
  * Takes what was withdrawn off the device: from the edition, from bookmarks and from every cache.
- * What a reader is told in its place stays. Doing it again does no harm.
+ * What a reader is told in its place stays. Doing it again does no harm. Gives the pages of other
+ * articles that name what is gone, which should be fetched anew.
  */
-export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void> {
-  if (gone.length === 0) return
+export async function takeDown(gone: readonly ManifestTombstone[]): Promise<Due['pages']> {
+  if (gone.length === 0) return []
   const store = await deviceStore()
-  await forgetDocuments(store, gone)
+  const naming = await forgetDocuments(store, gone)
   await noteOnBookmarks(store, gone)
   await forgetKeptPictures(store, gone)
   await forgetArrivals(
@@ -45,6 +47,7 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
     await tx.objectStore('tombstones').delete([articleId, locale])
   }
   await tx.done
+  return naming
 }
 
 /** What was withdrawn and is public again is not said to be withdrawn any more. Gives which that is. */
@@ -118,13 +121,19 @@ async function forgetKeptPictures(store: DeviceStore, gone: readonly Text[]): Pr
   for (const path of paths.gone) if (!paths.needed.has(path)) await cache.delete(path)
 }
 
-/** Kept pages of the articles, their pictures, and the lists that still name them. */
+/**
+ * Kept pages of the articles, their pictures, and the lists that still name them. Articles that name
+ * them, such as among what is related, stay: those are given.
+ */
 async function forgetDocuments(
   store: DeviceStore,
   gone: readonly ManifestTombstone[],
-): Promise<void> {
-  if (typeof caches === 'undefined') return
+): Promise<Due['pages']> {
+  if (typeof caches === 'undefined') return []
   const paths = new Set(gone.map(({ locale, slug }) => routes.article(locale, slug)))
+  // A list names an article of the other language by an address in its own.
+  const names = gone.flatMap(({ slug }) => locales.map((one) => `"${routes.article(one, slug)}"`))
+  const naming: { path: string; fetchedAt: number }[] = []
   for (const note of await store.getAll('documents')) {
     const own =
       paths.has(note.path) ||
@@ -132,12 +141,17 @@ async function forgetDocuments(
         ({ id, locale }) =>
           note.articleId === id && (note.kind === 'both' || note.locale === locale),
       )
-    const html = own || note.kind === 'list' ? await keptHtml(note.path) : undefined
-    if (!own && !(html && [...paths].some((path) => html.includes(`"${path}"`)))) continue
+    const html = note.kind === 'app' ? undefined : await keptHtml(note.path)
+    if (!own && !(html && names.some((name) => html.includes(name)))) continue
+    if (!own && note.kind !== 'list') {
+      naming.push({ path: note.path, fetchedAt: note.fetchedAt })
+      continue
+    }
     if (own && html) await forgetPictures(html)
     for (const name of documentCaches) await (await caches.open(name)).delete(note.path)
     await store.delete('documents', note.path)
   }
+  return naming
 }
 
 async function keptHtml(path: string): Promise<string | undefined> {

@@ -2,7 +2,13 @@ import type { ManifestTombstone } from '../api/edition'
 import { deviceStore } from '../device/store'
 import { bringBack, forgetUnnamed, takeDown } from '../device/withdrawals'
 import type { Locale } from '../locales'
-import { type EditionChoice, type EditionState, isSamePosition, type LogPosition } from './choice'
+import {
+  type Due,
+  type EditionChoice,
+  type EditionState,
+  isSamePosition,
+  type LogPosition,
+} from './choice'
 import { noteDue, nothingDue } from './due'
 import { EditionError } from './edition-error'
 import { type Bundle, bundlesFor, fetchBundle } from './fetch-bodies'
@@ -129,7 +135,12 @@ async function fetchBundles(
 }
 
 /** What the server told in a contact, once the device has taken down what is gone. */
-type Heard = Told & { returned: readonly Text[]; isSnapshot: boolean }
+type Heard = Told & {
+  returned: readonly Text[]
+  /** Pages of other articles that name what is gone. */
+  naming: Due['pages']
+  isSnapshot: boolean
+}
 
 type Contact = {
   known: EditionState | undefined
@@ -164,7 +175,7 @@ async function hear(wish?: EditionChoice, signal?: AbortSignal): Promise<Contact
 /** Whether the device has room to note what is due: where it has none, it hears the same again. */
 async function noteNews(news: Heard, again: readonly Text[]): Promise<boolean> {
   const { position, isSnapshot } = news
-  if (isSnapshot && again.length === 0) return true
+  if (isSnapshot && again.length + news.naming.length === 0) return true
   const heardTo = isSnapshot ? {} : { heardTo: position }
   return noteDue({ ...news, again }, heardTo).then(
     () => true,
@@ -175,9 +186,9 @@ async function noteNews(news: Heard, again: readonly Text[]): Promise<boolean> {
 async function takeIn(since: Told | undefined, question: Question): Promise<Heard> {
   const told = since ?? (await askNewest(question))
   const gone = since ? told.gone : await unnamedBy(told, question)
-  await takeDown(gone)
+  const naming = await takeDown(gone)
   const returned = await bringBack(told.changed.map(({ id, locale }) => ({ id, locale })))
-  return { ...told, gone, returned, isSnapshot: !since }
+  return { ...told, gone, returned, naming, isSnapshot: !since }
 }
 
 /** What a new beginning shows to be gone. */

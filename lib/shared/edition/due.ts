@@ -7,19 +7,23 @@ export const nothingDue: Due = { pages: [], copies: [], entries: [] }
 
 type Text = { id: string; locale: Locale }
 
-/** `again` are texts whose kept pages and copies are not what they should be. */
-type News = Pick<Told, 'changed' | 'gone'> & { again: readonly Text[] }
+type News = Pick<Told, 'changed' | 'gone'> & {
+  /** Texts whose kept pages and copies are not what they should be. */
+  again: readonly Text[]
+  /** Other pages that are not. */
+  naming: Due['pages']
+}
 
 /**
  * Notes what has to be fetched again because of news and, in the same write, how far that was
  * heard: from then on nobody tells of it again.
  */
 export async function noteDue(
-  { changed, gone, again }: News,
+  { changed, gone, again, naming }: News,
   heard: Pick<EditionState, 'heardTo'>,
 ): Promise<void> {
   const store = await deviceStore()
-  const [pages, copies] = await Promise.all([pagesOf(again), copiesOf(again)])
+  const [own, copies] = await Promise.all([pagesOf(again), copiesOf(again)])
   const held = new Set((await store.getAllKeys('entries')).map(String))
   const entries = new Map(changed.map((entry) => [keyOf(entry), entry]))
   const tx = store.transaction('edition', 'readwrite', { durability: 'strict' })
@@ -31,9 +35,9 @@ export async function noteDue(
     if ((entry.corrected && held.has(key)) || due.has(key)) due.set(key, entry)
   }
   for (const one of gone) due.delete(keyOf(one))
-  const paths = new Set(pages.map((page) => page.path))
+  const pages = new Map([...before.pages, ...own, ...naming].map((page) => [page.path, page]))
   const all: Due = {
-    pages: [...before.pages.filter(({ path }) => !paths.has(path)), ...pages],
+    pages: [...pages.values()],
     copies: [...new Set([...before.copies, ...copies])],
     entries: [...due.values()],
   }
