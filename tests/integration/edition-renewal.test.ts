@@ -398,6 +398,19 @@ it('that is whole keeps no part of an answer that was wanted on another day', as
   expect(await store.count('arrivals')).toBe(0)
 })
 
+it('tells how many articles have come while their answer is still on its way', async () => {
+  const { newsroom } = await begin()
+  for (let count = 0; count < 3; count++) await newsroom.publish(20)
+  const told: { doneBytes: number; doneArticles: number }[] = []
+  const renewal = await beginRenewal(choice)
+  if (renewal) await completeRenewal(renewal, { onProgress: (progress) => told.push(progress) })
+  const articles = told.map(({ doneArticles }) => doneArticles)
+  expect([...new Set(articles)]).toEqual([0, 1, 2, 3, 4, 5, 6])
+  expect(told.map(({ doneBytes }) => doneBytes)).toEqual(
+    told.map(({ doneBytes }) => doneBytes).sort((a, b) => a - b),
+  )
+})
+
 it('asks in one request and writes nothing when nothing changed', async () => {
   const { site, newsroom } = await begin()
   await newsroom.publish(2)

@@ -36,7 +36,7 @@ export type Renewal = {
 
 export type Hearing = {
   signal?: AbortSignal | undefined
-  /** How far it is, after every chunk: bytes before compression. */
+  /** How far it is, after every chunk: bytes before compression, and about how many articles. */
   onProgress?: (progress: { doneBytes: number; doneArticles: number }) => void
 }
 
@@ -122,16 +122,28 @@ async function fetchBundles(
   let doneArticles = 0
   for (const bundle of bundles) {
     signal?.throwIfAborted()
+    let arrived = 0
     await fetchBundle(bundle, {
       signal,
-      onBytes: (bytes) => {
+      onBytes: (bytes, whole) => {
         doneBytes += bytes
-        onProgress?.({ doneBytes, doneArticles })
+        arrived += bytes
+        const articles = bundle.kind === 'bodies' ? countWithin(bundle.entries, arrived / whole) : 0
+        onProgress?.({ doneBytes, doneArticles: doneArticles + articles })
       },
     })
     if (bundle.kind === 'bodies') doneArticles += bundle.entries.length
     onProgress?.({ doneBytes, doneArticles })
   }
+}
+
+/** How many of the articles of an answer have come when this share of it has: they come in order. */
+function countWithin(entries: readonly WantedEntry[], share: number): number {
+  let left = share * entries.reduce((sum, { bytes }) => sum + bytes, 0)
+  return entries.filter(({ bytes }) => {
+    left -= bytes
+    return left >= 0
+  }).length
 }
 
 /** What the server told in a contact, once the device has taken down what is gone. */

@@ -10,8 +10,11 @@ export type Download = {
   /** What was asked for, kept with what arrives. */
   holds: Pick<Arrival, 'entries' | 'files'>
   signal?: AbortSignal | undefined
-  /** Hears of every chunk: bytes after decompression, those of earlier tries at once. */
-  onBytes?: (bytes: number) => void
+  /**
+   * Hears of every chunk, and of how long the whole is: bytes after decompression, those of earlier
+   * tries at once.
+   */
+  onBytes?: (bytes: number, whole: number) => void
 }
 
 /**
@@ -28,10 +31,10 @@ export async function download({
   const store = await deviceStore()
   const parts = await listParts(store, url)
   let at = parts.reduce((sum, part) => sum + part.bytes.length, 0)
-  if (at > 0) onBytes?.(at)
   const answer = await askBundle(url, { from: at, signal })
   const length = answer.headers.get(decodedLengthHeader)
   const whole = at + Number(length)
+  if (at > 0) onBytes?.(at, whole)
   const chunks = parts.map((part) => part.bytes)
   let pending: Uint8Array<ArrayBuffer>[] = []
   let writing: Promise<unknown> = Promise.resolve()
@@ -48,7 +51,7 @@ export async function download({
     for (;;) {
       const next = await reader?.read()
       if (!next || next.done) break
-      onBytes?.(next.value.length)
+      onBytes?.(next.value.length, whole)
       chunks.push(next.value)
       pending.push(next.value)
       if (pending.reduce((sum, chunk) => sum + chunk.length, 0) >= writtenBytes) write()

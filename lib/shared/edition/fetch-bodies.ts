@@ -3,7 +3,7 @@ import { picturePath } from '../article/picture'
 import { cacheNames } from '../device/caches'
 import { deviceStore, type KeptBody, type PictureFile } from '../device/store'
 import { canonicalJson } from './canonical'
-import { download, forgetArrived, listArrived } from './download'
+import { type Download, download, forgetArrived, listArrived } from './download'
 import { EditionError } from './edition-error'
 import { contentHash } from './hash'
 import { decodePack } from './pack'
@@ -106,7 +106,7 @@ export function pathOf({ id, width }: { id: string; width: number }): string {
 /** Fetches a bundle and keeps what was in it. @throws EditionError */
 export async function fetchBundle(
   bundle: Bundle,
-  hear: { signal?: AbortSignal | undefined; onBytes?: (bytes: number) => void },
+  hear: { signal?: AbortSignal | undefined; onBytes?: Download['onBytes'] },
 ): Promise<void> {
   const holds = bundle.kind === 'bodies' ? { entries: bundle.entries } : { files: bundle.files }
   const bytes = await download({ url: bundle.url, holds, ...hear }).catch(async (error) => {
