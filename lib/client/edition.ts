@@ -20,6 +20,9 @@ interface PeriodicSyncManager {
   unregister(tag: string): Promise<void>
 }
 
+/** How soon after one contact the next one has nothing to ask. */
+const contactGapMs = 20_000
+
 const renewalIntervalMs = 12 * 60 * 60_000
 
 /** What a download would cost, as the server itself says. */
@@ -126,11 +129,31 @@ async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
  * what is new when it is `asked` for, or when the reader's choice says so on this network.
  * @throws EditionError
  */
-export async function renewEdition({ asked = false } = {}): Promise<void> {
+export function renewEdition({ asked = false } = {}): Promise<void> {
+  return renew({ asked, gapMs: 0 })
+}
+
+let unasked: Promise<void> | undefined
+
+/**
+ * The same at an occasion of which there are many. One that waited for another, here or in another
+ * tab, has nothing to ask when that one has only just asked. @throws EditionError
+ */
+export function renewUnasked(): Promise<void> {
+  unasked ??= renew({ asked: false, gapMs: contactGapMs }).finally(() => {
+    unasked = undefined
+  })
+  return unasked
+}
+
+async function renew({ asked, gapMs }: { asked: boolean; gapMs: number }): Promise<void> {
   let renewal: Renewal | undefined
   try {
     await alone(async () => {
-      const { choice } = (await (await deviceStore()).get('edition', 'state')) ?? {}
+      const { choice, checkedAt = 0 } = (await (await deviceStore()).get('edition', 'state')) ?? {}
+      const age = Date.now() - checkedAt
+      // A clock that was set back since makes it less than nothing.
+      if (age >= 0 && age < gapMs) return
       const isWhole = !choice || asked || maySpend(choice)
       renewal = await (isWhole ? beginRenewal() : beginCorrections())
       if (!renewal) return
@@ -146,7 +169,7 @@ export async function renewEdition({ asked = false } = {}): Promise<void> {
   } finally {
     if (renewal) await afterContact(renewal)
   }
-  announceEdition()
+  if (renewal) announceEdition()
 }
 
 /** Makes the edition searchable; where the device has no room for that, a search does it in memory. */

@@ -2,6 +2,7 @@ import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import type { Renewal } from '@/lib/shared/edition/contact'
 import { fetchDue, noteDue } from '@/lib/shared/edition/due'
+import { fetchPatiently } from '@/lib/shared/patient-fetch'
 import { fetchArticleStatus } from './article-status'
 import { announceBookmarks } from './bookmarks'
 import { NoCopyError, renewCopy } from './kept-copies'
@@ -50,7 +51,9 @@ export async function takeDownUntold(): Promise<void> {
 async function refetchPage(path: string): Promise<boolean> {
   // Without the worker nobody would keep it.
   if (!navigator.serviceWorker?.controller) return false
-  const answer = await fetch(path, { headers: { accept: 'text/html' } }).catch(() => undefined)
+  const answer = await fetchPatiently(path, { headers: { accept: 'text/html' } }).catch(
+    () => undefined,
+  )
   if (!answer || answer.status >= 500 || answer.status === 429) return false
   const html = await answer.text().catch(() => undefined)
   // The worker gives what is on the device when the network does not answer.

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { getLogEnd } from '@/db/queries/editions'
-import { renewEdition } from '@/lib/client/edition'
+import { renewEdition, renewUnasked } from '@/lib/client/edition'
 import { cacheNames } from '@/lib/shared/device/caches'
 import { deviceStore } from '@/lib/shared/device/store'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
@@ -98,6 +98,34 @@ describe('an edition that is renewed by hand', () => {
     expect(await publicNow()).toContain(`id kabar-0 ${hash}`)
   })
 })
+
+describe('contacts that come at once', () => {
+  it('ask the server once: those that waited have nothing left to ask', async () => {
+    const { site } = await beginByHand()
+    await forgetContact()
+    let last = Promise.resolve()
+    const request = (name: string, ...given: unknown[]) => {
+      const work = given.at(-1) as (lock: object) => Promise<void>
+      if (name !== 'pena-edition') return work({})
+      last = last.catch(() => undefined).then(() => work({}))
+      return last
+    }
+    vi.stubGlobal('navigator', { locks: { request } })
+    // Another tab is the first.
+    await Promise.all([renewEdition(), renewUnasked(), renewUnasked()])
+    await renewUnasked()
+    expect(site.requests).toHaveLength(1)
+    await forgetContact()
+    await renewUnasked()
+    expect(site.requests).toHaveLength(2)
+  })
+})
+
+async function forgetContact(): Promise<void> {
+  const store = await deviceStore()
+  const state = await store.get('edition', 'state')
+  if (state) await store.put('edition', { ...state, checkedAt: 1 }, 'state')
+}
 
 it('an edition finds itself in a log that was restored and has passed its cursor again', async () => {
   const { site, newsroom, backUp } = await begin()

@@ -1,5 +1,6 @@
 import { decodedLengthHeader } from '../api/edition'
 import { type Arrival, type DeviceStore, deviceStore } from '../device/store'
+import { type Asking, ask } from './ask'
 import { EditionError } from './edition-error'
 
 /** What arrived is written down at the latest after so many bytes. */
@@ -84,24 +85,6 @@ export async function listArrived(): Promise<Arrival[]> {
 export async function arrivedBytes(url: string): Promise<number> {
   const parts = await listParts(await deviceStore(), url)
   return parts.reduce((sum, part) => sum + part.bytes.length, 0)
-}
-
-type Asking = {
-  method?: 'GET' | 'HEAD'
-  /** What the browser does with its own cache. */
-  cache?: RequestCache
-  signal?: AbortSignal | undefined
-}
-
-/** @throws EditionError, or the signal's reason */
-export async function ask(url: string, { signal, ...asking }: Asking): Promise<Response> {
-  const answer = await fetch(url, { ...asking, ...(signal && { signal }) }).catch((cause) => {
-    signal?.throwIfAborted()
-    throw new EditionError('network', { cause })
-  })
-  if (answer.status === 400 || answer.status === 410) throw new EditionError('moved')
-  if (!answer.ok) throw new EditionError('network')
-  return answer
 }
 
 /**
