@@ -327,6 +327,26 @@ test('a wrong word is named', async ({ page }) => {
   )
 })
 
+test('right words that no device uses connect nothing, online and off', async ({
+  page,
+  context,
+}) => {
+  const stranger = 'legal winner thank year wave sausage worth useful legal winner thank yellow'
+  const alert = page.getByRole('main').getByRole('alert')
+  await page.goto(settings)
+  await typeCode(page, stranger)
+  await expect(alert).toContainText('Tidak ada perangkat yang memakai kode ini.')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Hubungkan perangkat ini' }).click()
+  await expect(alert).toContainText('Server tidak dapat dihubungi')
+  await context.setOffline(false)
+  await page.goto('/id')
+  await page.goto(`${settings}#${stranger.replaceAll(' ', '-')}`)
+  await page.getByRole('button', { name: 'Hubungkan perangkat ini' }).click()
+  await expect(page.getByRole('main')).toContainText('Tidak ada perangkat yang memakai kode ini.')
+  await expect(page.getByRole('button', { name: 'Buat kode' })).toBeVisible()
+})
+
 test('a code is scanned where the browser can', async ({ page, browser }) => {
   await openFirst(page, '/id')
   const words = await makeCode(page)
