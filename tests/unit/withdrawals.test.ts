@@ -5,6 +5,7 @@ import type { PageFacts } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { DeviceCaches } from '../support/device-caches'
+import { editionDocument } from '../support/edition-documents'
 
 let device = new DeviceCaches()
 beforeEach(async () => {
@@ -45,4 +46,39 @@ it('a withdrawn article is not left in lists, and other articles that name it ar
   expect(await (await deviceStore()).getAllKeys('documents')).toEqual(left)
   expect(await device.paths(cacheNames.articles)).toEqual(left)
   expect(await device.paths(cacheNames.pages)).toEqual([])
+})
+
+const idOf = (letter: string) => letter.repeat(20)
+const media = (letter: string) => `/media/${idOf(letter)}/320.webp`
+const card = (path: string, letter: string) =>
+  `<li><article data-item><img srcset="${media(letter)} 320w"><a href="${path}">x</a></article></li>`
+
+async function seen(...letters: string[]): Promise<void> {
+  const cache = await device.open(cacheNames.pictures)
+  for (const letter of letters) await cache.put(media(letter), new Response('x'))
+}
+
+it('the picture of a withdrawn article goes though only a list showed it', async () => {
+  await seen('a', 'b')
+  const html = card('/id/articles/bakau', 'a') + card('/id/articles/garam', 'b')
+  await keep('/id', { html })
+  await takeDown(gone)
+  expect(await device.paths(cacheNames.pictures)).toEqual([media('b')])
+})
+
+it('the pictures of a withdrawn article of the edition go, but for those that another has too', async () => {
+  await seen('a', 'b', 'c')
+  const sized = { width: 1, height: 1, widths: [320], alt: '', caption: '', credit: '' }
+  const withPictures = (articleId: string, letters: string[]) =>
+    editionDocument({
+      articleId,
+      locale: 'id',
+      headline: articleId,
+      pictures: letters.map((letter) => ({ id: idOf(letter), ...sized })),
+    })
+  const store = await deviceStore()
+  await store.put('bodies', { hash: 'AAAAAAAAAAAA', content: withPictures('bakau', ['a', 'b']) })
+  await store.put('bodies', { hash: 'BBBBBBBBBBBB', content: withPictures('garam', ['b', 'c']) })
+  await takeDown(gone)
+  expect(await device.paths(cacheNames.pictures)).toEqual([media('b'), media('c')])
 })
