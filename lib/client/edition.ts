@@ -13,6 +13,7 @@ import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
 import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
 import { wishFor } from '@/lib/shared/edition/removal'
+import { locales } from '@/lib/shared/locales'
 import { afterContact, takeDownUntold } from './kept-besides'
 
 interface PeriodicSyncManager {
@@ -181,6 +182,13 @@ async function indexForSearch(choice: EditionChoice | undefined): Promise<void> 
   }
   const { refreshSearchIndex } = await import('./device-search/device-search')
   await refreshSearchIndex(choice.locales).catch(() => undefined)
+}
+
+/** Lets go of what the search knows of articles that were taken off the device. */
+export async function forgetSearched(): Promise<void> {
+  const state = await (await deviceStore()).get('edition', 'state')
+  const { refreshSearchIndex } = await import('./device-search/device-search')
+  await refreshSearchIndex(state?.choice?.locales ?? locales).catch(() => undefined)
 }
 
 /** Whether an edition may be renewed over this network without being asked for. */
