@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
 })
 
-const byHand: EditionChoice = { ...choice, renewal: 'by-hand' }
+const byHand: EditionChoice = { ...choice, pictures: 'none', renewal: 'by-hand' }
 
 /** A device whose edition of four articles is renewed by hand. */
 async function beginByHand(wanted = byHand) {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
+import { picturePath } from '@/lib/shared/article/picture'
+import { cacheNames } from '@/lib/shared/device/caches'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
@@ -14,6 +16,7 @@ import {
   choice,
   clearDevice,
   contact,
+  deviceCaches,
   type Newsroom,
   onDevice,
   publicNow,
@@ -45,6 +48,18 @@ async function expectOneWholeState(newsroom: Newsroom, atContact: ReadonlySet<st
     const body = await store.get('bodies', entry.hash)
     expect(body, entry.slug).toBeDefined()
     if (body) expect(await contentHash(canonicalJson(body.content))).toBe(entry.hash)
+  }
+  await expectPictures()
+}
+
+/** Every picture of the edition is there, and as long as was said. */
+async function expectPictures(): Promise<void> {
+  const cache = await caches.open(cacheNames.edition)
+  for (const { pictures, articleId } of await (await deviceStore()).getAll('entries')) {
+    for (const { id, width, bytes } of pictures) {
+      const kept = await cache.match(picturePath(id, width, 'avif'))
+      expect((await kept?.arrayBuffer())?.byteLength, articleId).toBe(bytes)
+    }
   }
 }
 
@@ -124,10 +139,21 @@ const step = fc.oneof(
       writes: fc.nat({ max: 60 }),
     }),
   },
+  // One page offers what it found, and another hears of later news before it is taken.
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('contact while another page does'),
+      meanwhile: fc.constantFrom('publish', 'correct', 'withdraw', 'publish again', 'nothing'),
+      pick,
+      locale,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('clear', 'remove the edition') }) },
 )
 type Step = {
   do: string
+  meanwhile?: string
   words?: number
   pick?: number
   locale?: Locale
@@ -139,15 +165,29 @@ type Step = {
 async function whileWritesFail(writes: number, name: string, work: () => Promise<unknown>) {
   const { put } = IDBObjectStore.prototype
   let left = writes
-  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
-    if (left-- > 0) return put.apply(this, args)
-    throw new DOMException('no more', name)
+  const count = () => {
+    if (left-- <= 0) throw new DOMException('no more', name)
   }
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+    count()
+    return put.apply(this, args)
+  }
+  deviceCaches.onPut = count
   try {
     return await work()
   } finally {
     IDBObjectStore.prototype.put = put
+    deviceCaches.onPut = () => undefined
   }
+}
+
+async function act(newsroom: Newsroom, what: string | undefined, one: Step): Promise<void> {
+  const { pick = 0, locale = 'id' } = one
+  if (what === 'publish') await newsroom.publish(one.words ?? 1)
+  if (what === 'correct') await newsroom.change(pick, locale, 'corrected')
+  if (what === 'update') await newsroom.change(pick, locale, 'updated')
+  if (what === 'withdraw') await newsroom.withdraw(pick, locale)
+  if (what === 'publish again') await newsroom.publishAgain(pick, locale)
 }
 
 it('whatever happens, a device holds one whole state, nothing withdrawn, and converges in one contact', {
@@ -162,13 +202,9 @@ it('whatever happens, a device holds one whole state, nothing withdrawn, and con
         if (outcome === 'done' || outcome === 'heard') atContact = before
       }
       for (const one of steps) {
-        const { pick = 0, locale = 'id', writes = 0 } = one
+        const { writes = 0 } = one
         const before = await publicNow()
-        if (one.do === 'publish') await newsroom.publish(one.words ?? 1)
-        if (one.do === 'correct') await newsroom.change(pick, locale, 'corrected')
-        if (one.do === 'update') await newsroom.change(pick, locale, 'updated')
-        if (one.do === 'withdraw') await newsroom.withdraw(pick, locale)
-        if (one.do === 'publish again') await newsroom.publishAgain(pick, locale)
+        await act(newsroom, one.do, one)
         if (one.do === 'clear') await clearDevice()
         if (one.do === 'remove the edition') await removeEdition()
         if (one.do === 'contact') expect(await contact()).toBe('done')
@@ -176,6 +212,14 @@ it('whatever happens, a device holds one whole state, nothing withdrawn, and con
           site.fail(...(one.faults ?? []).flatMap((given) => given ?? []))
           await heard(await contact(), before)
           site.fail()
+        }
+        if (one.do === 'contact while another page does') {
+          const offered = await beginRenewal(choice)
+          await act(newsroom, one.meanwhile, one)
+          atContact = await publicNow()
+          expect(await contact()).toBe('done')
+          // What it has may be older than what the other page left, and its words are gone then.
+          if (offered) await completeRenewal(offered).catch(() => undefined)
         }
         if (one.do === 'contact while full') {
           await heard(await whileWritesFail(writes, 'QuotaExceededError', contact), before)
@@ -189,6 +233,9 @@ it('whatever happens, a device holds one whole state, nothing withdrawn, and con
       }
       expect(await contact()).toBe('done')
       expect([...(await onDevice())].sort()).toEqual([...(await publicNow())].sort())
+      const kept = (await (await deviceStore()).getAll('entries')).flatMap((one) => one.pictures)
+      const paths = kept.map(({ id, width }) => picturePath(id, width, 'avif'))
+      expect(await deviceCaches.paths(cacheNames.edition)).toEqual([...new Set(paths)].sort())
     }),
     { ...runs(100), interruptAfterTimeLimit: 1_800_000 },
   )
@@ -237,7 +284,7 @@ it('takes what was withdrawn off the device in one request, even if nothing else
   site.requests = []
   site.fail({ kind: 'flipped', at: 0 }, { kind: 'refused' })
   expect(await contact()).toBe('heard')
-  expect(site.requests[0]).toMatch(/^\/api\/v1\/editions\/all\?since=\d+\.[\w-]{6}$/)
+  expect(site.requests[0]).toMatch(/^\/api\/v1\/editions\/all\?since=\d+\.[\w-]{6}&pictures=small$/)
   const store = await deviceStore()
   expect(await store.get('entries', ['kabar-0', 'id'])).toBeUndefined()
   expect(await store.get('tombstones', ['kabar-0', 'id'])).toMatchObject({ reason: 'Keliru.' })
@@ -384,6 +431,7 @@ it('begins anew by itself when the log has passed its cursor, or never came to i
     '/api/v1/editions/all?since',
     '/api/v1/editions/all?newest',
     '/api/v1/bodies?h',
+    '/api/v1/pictures?p',
   ])
   expect(await onDevice()).toEqual(await publicNow())
   expect((await store.get('edition', 'state'))?.cursor).toBeGreaterThan(state?.cursor ?? 0)

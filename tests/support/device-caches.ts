@@ -5,9 +5,11 @@ type Entry = { body: Uint8Array<ArrayBuffer>; init: ResponseInit }
 /** Cache Storage in memory, as far as the device's own code uses it. */
 export class DeviceCaches {
   private readonly all = new Map<string, DeviceCache>()
+  /** Called before each write, which fails when this throws. */
+  onPut: () => void = () => undefined
 
   async open(name: string): Promise<DeviceCache> {
-    const cache = this.all.get(name) ?? new DeviceCache()
+    const cache = this.all.get(name) ?? new DeviceCache(() => this.onPut())
     this.all.set(name, cache)
     return cache
   }
@@ -38,12 +40,15 @@ export class DeviceCaches {
 class DeviceCache {
   private readonly entries = new Map<string, Entry>()
 
+  constructor(private readonly onPut: () => void) {}
+
   async match(path: string | Request): Promise<Response | undefined> {
     const found = this.entries.get(urlOf(path))
     return found && new Response(found.body, found.init)
   }
 
   async put(path: string | Request, response: Response): Promise<void> {
+    this.onPut()
     const { headers, status } = response
     const body = new Uint8Array(await response.arrayBuffer())
     this.entries.set(urlOf(path), { body, init: { headers: new Headers(headers), status } })

@@ -1,32 +1,40 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, inject, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject, vi } from 'vitest'
 import { connect } from '@/db/client'
 import { connection } from '@/db/connection'
 import { getLogEnd, listNewestItems } from '@/db/queries/editions'
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
-import { savePublication } from '@/db/queries/setup'
+import { createPicture, savePublication } from '@/db/queries/setup'
 import { samplePublication } from '@/db/seed/publication'
 import { deviceStore } from '@/lib/shared/device/store'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
 import { beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { minute, noon, paragraphs, publishedArticle, textOf } from './articles'
+import { DeviceCaches } from './device-caches'
 import { EditionSite } from './edition-site'
+import { makeMediaFolder } from './media'
 
 export const choice: EditionChoice = {
   locales: ['id', 'en'],
   budget: 30_000_000,
-  pictures: 'none',
+  pictures: 'small',
   renewal: 'always',
 }
 
 let folder = ''
+let media = ''
 
-/** Gives each test a folder for the databases of its newsrooms. */
+/** Gives each test a folder for the databases of its newsrooms, and all of them one for pictures. */
 export function useNewsrooms(): void {
+  beforeAll(async () => {
+    media = await makeMediaFolder()
+    vi.stubEnv('MEDIA_DIR', media)
+  })
+  afterAll(() => rm(media, { recursive: true, force: true }))
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pena-edition-'))
   })
@@ -62,7 +70,12 @@ export async function begin() {
   return { site, newsroom: new Newsroom(), backUp }
 }
 
+/** Cache Storage of the device. */
+export let deviceCaches = new DeviceCaches()
+
 export async function clearDevice(): Promise<void> {
+  deviceCaches = new DeviceCaches()
+  vi.stubGlobal('caches', deviceCaches)
   const store = await deviceStore()
   await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)))
 }
@@ -79,7 +92,11 @@ export class Newsroom {
     const articleId = `kabar-${this.count++}`
     this.articles.push({ articleId, words })
     const [id, en] = [bodyOf(articleId, 'id', words), bodyOf(articleId, 'en', words)]
-    await publishedArticle({ articleId, at: this.next(), id: { body: id }, en: { body: en } })
+    const texts = { id: { body: id }, en: { body: en } }
+    // Every other article has a picture.
+    const leadImageId = this.count % 2 === 0 ? await makePicture(this.count) : undefined
+    const facts = leadImageId ? { leadImageId } : {}
+    await publishedArticle({ articleId, at: this.next(), ...texts, facts })
     await this.remember()
   }
 
@@ -128,6 +145,17 @@ export class Newsroom {
   private async remember(): Promise<void> {
     this.published.set((await getLogEnd()).cursor, await publicNow())
   }
+}
+
+/** A picture in the size that editions keep, of another length than the others. */
+async function makePicture(index: number): Promise<string> {
+  const id = index.toString(16).padStart(20, '0')
+  await mkdir(join(media, id), { recursive: true })
+  await writeFile(join(media, id, '320.avif'), new Uint8Array(600 + index).fill(index))
+  const both = { id: 'Gambar', en: 'Picture' }
+  const size = { width: 320, height: 200, widths: [320], colour: '#aaaaaa' }
+  await createPicture({ id, ...size, alt: both, caption: both, credit: 'Pena', licence: 'CC0' })
+  return id
 }
 
 /** Words by which a text is known wherever a device keeps them. */
