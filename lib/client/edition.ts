@@ -14,7 +14,7 @@ import { EditionError } from '@/lib/shared/edition/edition-error'
 import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
 import { wishFor } from '@/lib/shared/edition/removal'
 import { locales } from '@/lib/shared/locales'
-import { afterContact, takeDownUntold } from './kept-besides'
+import { afterContact, hearUntold } from './kept-besides'
 
 interface PeriodicSyncManager {
   register(tag: string, options: { minInterval: number }): Promise<void>
@@ -108,7 +108,7 @@ async function asItStands(renewal: Renewal, signal?: AbortSignal): Promise<Renew
 async function hear(choice: EditionChoice | undefined, signal?: AbortSignal): Promise<Renewal> {
   const renewal = await beginRenewal(choice, signal)
   if (!renewal) throw new EditionError('moved')
-  if (renewal.isSnapshot) await takeDownUntold()
+  if (renewal.isSnapshot) await hearUntold()
   await afterContact(renewal)
   return renewal
 }
@@ -159,7 +159,7 @@ async function renew({ asked, gapMs }: { asked: boolean; gapMs: number }): Promi
       renewal = await (isWhole ? beginRenewal() : beginCorrections())
       if (!renewal) return
       // Before the new cursor is kept: after it, nobody would ask about these again.
-      if (renewal.isSnapshot) await takeDownUntold()
+      if (renewal.isSnapshot) await hearUntold()
       try {
         await completeRenewal(renewal)
       } finally {

@@ -2,6 +2,7 @@ import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import type { Renewal } from '@/lib/shared/edition/contact'
 import { fetchDue, noteDue } from '@/lib/shared/edition/due'
+import type { Locale } from '@/lib/shared/locales'
 import { fetchPatiently } from '@/lib/shared/patient-fetch'
 import { fetchArticleStatus } from './article-status'
 import { announceBookmarks } from './bookmarks'
@@ -21,10 +22,10 @@ export async function afterContact({ gone, again }: Renewal): Promise<void> {
 }
 
 /**
- * After a new beginning nobody tells what was withdrawn before it: every article that is kept is
- * asked about, and why those are gone that it did not name.
+ * After a new beginning nobody tells what was withdrawn or corrected before it: every article that
+ * is kept is asked about, and why those are gone that it did not name.
  */
-export async function takeDownUntold(): Promise<void> {
+export async function hearUntold(): Promise<void> {
   const store = await deviceStore()
   const documents = await store.getAll('documents')
   const kept = documents.flatMap(({ articleId }) => (articleId ? [articleId] : []))
@@ -42,9 +43,33 @@ export async function takeDownUntold(): Promise<void> {
     ),
   )
   const naming = await takeDown(gone)
-  const news = { changed: [], gone: [], again: [], naming }
-  if (naming.length > 0) await noteDue(news, {}).catch(() => undefined)
+  const corrected = articles.flatMap(({ articleId: id, editions }) =>
+    editions.map(({ locale, correctedAt = 0 }) => ({ id, locale, correctedAt })),
+  )
+  const again = await listOlder(corrected)
+  if (naming.length + again.length > 0) {
+    await noteDue({ changed: [], gone: [], again, naming }, {}).catch(() => undefined)
+  }
   if (gone.length > 0) announceBookmarks()
+}
+
+type Corrected = { id: string; locale: Locale; correctedAt: number }
+
+/** Of texts and when they were last corrected, those of which something older is kept. */
+async function listOlder(texts: readonly Corrected[]): Promise<Corrected[]> {
+  const store = await deviceStore()
+  const pages = await store.getAll('documents')
+  const saved = new Map((await store.getAll('bookmarks')).map((one) => [one.articleId, one.copy]))
+  return texts.filter(
+    ({ id, locale, correctedAt }) =>
+      (saved.get(id)?.fetchedAt ?? correctedAt) < correctedAt ||
+      pages.some(
+        (page) =>
+          page.articleId === id &&
+          (page.kind === 'both' || page.locale === locale) &&
+          page.fetchedAt < correctedAt,
+      ),
+  )
 }
 
 /** Fetches a kept page again; the worker keeps it, and notes what its reader had. */

@@ -75,6 +75,26 @@ describe('an edition that is renewed by hand', () => {
     expect(await onDevice()).toEqual(await publicNow())
   })
 
+  it('has what was corrected though the log can tell nothing any more of so long ago', async () => {
+    const { site, newsroom, store } = await beginByHand()
+    const path = '/id/articles/kabar-kabar-0-id'
+    const facts = { kind: 'article', locale: 'id', title: 'Kabar', articleId: 'kabar-0' } as const
+    const note = { ...facts, path, fetchedAt: 1, bytes: 1, saved: false, assets: [] }
+    await store.put('documents', note)
+    const same = await store.get('entries', ['kabar-1', 'en'])
+    await newsroom.change(0, 'id', 'corrected')
+    await addChanges(12_000, 100)
+    await renewEdition()
+    const { hash } = (await store.get('entries', ['kabar-0', 'id'])) ?? {}
+    expect(await publicNow()).toContain(`id kabar-0 ${hash}`)
+    expect(await store.get('announcements', ['kabar-0', 'id'])).toBeDefined()
+    expect(await store.get('entries', ['kabar-1', 'en'])).toEqual(same)
+    expect(site.requests).toContain(path)
+    site.requests = []
+    await renewEdition()
+    expect(site.requests).toHaveLength(1)
+  })
+
   it('has what was corrected in its oldest article, though newer ones would leave no room for it', async () => {
     const { newsroom, store } = await beginByHand({ ...byHand, budget: 9000 as never })
     const held = await onDevice()

@@ -178,18 +178,19 @@ async function hear(wish?: EditionChoice, signal?: AbortSignal): Promise<Contact
   const corrected = news.changed.filter((entry) => entry.corrected)
   const again = [...corrected, ...news.returned]
   const { position } = news
-  const isHeard = isSamePosition(before, position) || (await noteNews(news, again))
+  const isNothing =
+    isSamePosition(before, position) || (isAnother && again.length + news.naming.length === 0)
+  const isHeard = isNothing || (await noteNews(news, again, news.isSnapshot && !isAnother))
   // Of a beginning with another choice nobody learns what happened before it: that is asked later.
   const heardTo = before && (isAnother || !isHeard) ? before : position
   return { known, question, news, heardTo, again }
 }
 
 /** Whether the device has room to note what is due: where it has none, it hears the same again. */
-async function noteNews(news: Heard, again: readonly Text[]): Promise<boolean> {
-  const { position, isSnapshot } = news
-  if (isSnapshot && again.length + news.naming.length === 0) return true
-  const heardTo = isSnapshot ? {} : { heardTo: position }
-  return noteDue({ ...news, again }, heardTo).then(
+async function noteNews(news: Heard, again: readonly Text[], isAll: boolean): Promise<boolean> {
+  // After a new beginning there is more to ask before it counts as heard.
+  const heard = news.isSnapshot ? {} : { heardTo: news.position }
+  return noteDue({ ...news, again, isAll }, heard).then(
     () => true,
     () => false,
   )

@@ -2,6 +2,7 @@ import { deviceStore } from '../device/store'
 import type { Locale } from '../locales'
 import type { Due, EditionState } from './choice'
 import type { Told } from './manifest-requests'
+import { toWanted } from './plan'
 
 export const nothingDue: Due = { pages: [], copies: [], entries: [] }
 
@@ -12,6 +13,11 @@ type News = Pick<Told, 'changed' | 'gone'> & {
   again: readonly Text[]
   /** Other pages that are not. */
   naming: Due['pages']
+  /**
+   * Whether `changed` is all there is, and what of it was corrected nobody tells: of what the device
+   * has, everything is due that reads otherwise now.
+   */
+  isAll?: boolean
 }
 
 /**
@@ -19,20 +25,23 @@ type News = Pick<Told, 'changed' | 'gone'> & {
  * heard: from then on nobody tells of it again.
  */
 export async function noteDue(
-  { changed, gone, again, naming }: News,
+  { changed, gone, again, naming, isAll = false }: News,
   heard: Pick<EditionState, 'heardTo'>,
 ): Promise<void> {
   const store = await deviceStore()
   const [own, copies] = await Promise.all([pagesOf(again), copiesOf(again)])
-  const held = new Set((await store.getAllKeys('entries')).map(String))
-  const entries = new Map(changed.map((entry) => [keyOf(entry), entry]))
+  const held = new Map((await store.getAll('entries')).map((one) => [keyOf(toWanted(one)), one]))
   const tx = store.transaction('edition', 'readwrite', { durability: 'strict' })
   const state = (await tx.store.get('state')) ?? { cursor: 0, checkedAt: 0 }
   const before = state.due ?? nothingDue
   const due = new Map(before.entries.map((entry) => [keyOf(entry), entry]))
-  for (const [key, entry] of entries) {
+  if (isAll) due.clear()
+  for (const entry of changed) {
+    const key = keyOf(entry)
+    const known = held.get(key)
+    const isNews = isAll ? known?.hash !== entry.hash : entry.corrected
     // What is due already is due as it now stands.
-    if ((entry.corrected && held.has(key)) || due.has(key)) due.set(key, entry)
+    if ((known && isNews) || due.has(key)) due.set(key, entry)
   }
   for (const one of gone) due.delete(keyOf(one))
   const pages = new Map([...before.pages, ...own, ...naming].map((page) => [page.path, page]))
