@@ -260,9 +260,9 @@ test('erasing tells the other devices, and every bookmark stays where it was', a
   await test.step('and the code is of no use any more', async () => {
     await page.goto(settings)
     await typeCode(page, words)
-    await expect(
-      page.getByText('Perangkat lain sudah menghapus data bersama.').first(),
-    ).toBeVisible()
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'Data bersama dengan kode ini sudah dihapus.',
+    )
   })
   await other.context().close()
 })
