@@ -1,6 +1,6 @@
 import { connection } from '@/db/connection'
 import { getArticleById } from '@/db/queries/articles'
-import { getCursor, listNewestItems } from '@/db/queries/editions'
+import { getLogEnd, listNewestItems } from '@/db/queries/editions'
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
 import type { Block } from '@/lib/shared/article/blocks'
 import { locales } from '@/lib/shared/locales'
@@ -32,7 +32,7 @@ for (const [locale, texts] of bySlug) {
     await withdrawEdition({ articleId, locale }, 'Sebentar.', next())
   }
 }
-const before = await getCursor()
+const before = (await getLogEnd()).cursor
 for (const [locale, texts] of bySlug) {
   for (const { articleId, text } of texts.slice(0, 5)) {
     await publishEdition({ articleId, locale }, { kind: 'published' }, at - day, text)

@@ -61,7 +61,7 @@ async function measureWhole(pena: Server, locale: Locale, which: string): Promis
 
 /** The next day: five new articles, three of which a paragraph changed, one withdrawn. */
 async function measureDelta(pena: Server, locale: Locale, since: number): Promise<Result> {
-  const manifest = await get(pena.url + editionRoutes.since(locale, since, 'none'))
+  const manifest = await get(pena.url + editionRoutes.since(locale, { cursor: since }, 'none'))
   const entries = entriesOf(manifest.body)
   const wanted = entries.map(({ hash, base }) => (base ? `${hash}~${base}` : hash))
   const bodies = await get(pena.url + editionRoutes.bodies(wanted))
@@ -85,8 +85,10 @@ async function measureDelta(pena: Server, locale: Locale, since: number): Promis
 }
 
 async function measurePoll(pena: Server): Promise<Result> {
-  const { cursor } = manifestOf((await get(pena.url + editionRoutes.newest('all', 0, 'none'))).body)
-  const answer = await get(pena.url + editionRoutes.since('all', cursor, 'none'))
+  const { cursor, mark } = manifestOf(
+    (await get(pena.url + editionRoutes.newest('all', 0, 'none'))).body,
+  )
+  const answer = await get(pena.url + editionRoutes.since('all', { cursor, mark }, 'none'))
   return {
     name: 'edition: asking when nothing changed',
     figures: { withHeaders: answer.bytes.withHeaders, body: answer.bytes.body },

@@ -121,7 +121,7 @@ function articlePath({ articles }: Paper, index: number): string {
 
 /** A cursor that nobody has asked about yet: some ten changes ago, and one more each time. */
 function sincePath(cursor: number, index: number): string {
-  return editionRoutes.since('all', cursor - 10 - (index % 200), 'none')
+  return editionRoutes.since('all', { cursor: cursor - 10 - (index % 200) }, 'none')
 }
 
 async function cursorOf({ server }: Paper): Promise<number> {

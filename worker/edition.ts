@@ -1,10 +1,11 @@
 import { editionChannel } from '@/lib/shared/device/messages'
 import { deviceStore } from '@/lib/shared/device/store'
-import { beginRenewal, completeRenewal, correctionsOf } from '@/lib/shared/edition/contact'
+import { beginCorrections, beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
+import { fetchDue } from '@/lib/shared/edition/due'
 import { isLocale, type Locale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { fetchedAt, findDocument, shown } from './documents'
-import { adopt } from './queue'
+import { fetchAgain } from './queue'
 
 /**
  * The page that draws `path` from the edition on this device, or undefined where the edition has
@@ -54,20 +55,14 @@ async function hasArticle(locale: Locale, slug: string): Promise<boolean> {
 /** What the browser lets the worker do now and then while no page is open. @throws EditionError */
 export async function renewInBackground(): Promise<void> {
   await navigator.locks.request('pena-edition', async () => {
-    const renewal = await beginRenewal()
-    // A new beginning is for a page, which also asks about what is kept besides the edition.
-    if (!renewal || renewal.isSnapshot) return
+    const state = await (await deviceStore()).get('edition', 'state')
     // The browser chooses its moment by the network, but does not say which that is.
-    const isFree = renewal.state.choice?.renewal === 'always'
-    await completeRenewal(isFree ? renewal : await correctionsOf(renewal))
-    // Nobody tells of these again: pages that are kept besides the edition come now or never.
-    const { corrected, returned } = renewal
-    const anew = new Set([
-      ...corrected.map((one) => one.articleId),
-      ...returned.map((one) => one.id),
-    ])
-    const notes = await (await deviceStore()).getAll('documents')
-    await adopt(notes.flatMap(({ articleId = '', path }) => (anew.has(articleId) ? [path] : [])))
+    const isFree = !state?.choice || state.choice.renewal === 'always'
+    const renewal = await (isFree ? beginRenewal() : beginCorrections())
+    // A new beginning is for a page, which also asks about what is kept besides the edition.
+    if (renewal && !renewal.isSnapshot) await completeRenewal(renewal)
   })
+  // Copies of saved articles with their pictures are due until a page makes them.
+  await fetchDue({ fetchPage: fetchAgain })
   new BroadcastChannel(editionChannel).postMessage('changed')
 }

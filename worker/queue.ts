@@ -1,6 +1,7 @@
 import type { FromWorker } from '@/lib/shared/device/messages'
 import { pageFactsOf } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
+import { fetchPatiently } from '@/lib/shared/patient-fetch'
 import { isPage, keepDocument } from './documents'
 import { ruleFor } from './rules'
 
@@ -37,6 +38,17 @@ export async function adopt(paths: readonly string[]): Promise<void> {
     const response = await fetch(path, { headers: { accept: 'text/html' } }).catch(() => undefined)
     if (response) await keep(path, response)
   }
+}
+
+/** Fetches a kept page anew: whether it came, or never will. */
+export async function fetchAgain(path: string): Promise<boolean> {
+  const headers = { accept: 'text/html' }
+  const response = await fetchPatiently(path, { headers }).catch(() => undefined)
+  if (!response || response.status >= 500 || response.status === 429) return false
+  return keep(path, response).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function keep(path: string, response: Response): Promise<void> {

@@ -18,8 +18,9 @@ export function CodeEntry({ locale, onCancel }: { locale: Locale; onCancel: () =
     setProblem('')
     try {
       const read = await readCode(code)
-      if (read.ok) await joinDevices(read.words)
-      else setProblem(explain(read, locale))
+      if (!read.ok) return setProblem(explain(read, locale))
+      const problem = await joinDevices(read.words)
+      if (problem) setProblem(texts[problem])
     } catch {
       setProblem(texts.offline)
     }

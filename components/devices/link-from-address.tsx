@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react'
 import { takeCodeFromAddress } from '@/lib/client/devices/code-link'
 import { joinDevices, readCode } from '@/lib/client/devices/connect'
 import type { DeviceLink } from '@/lib/client/devices/link'
+import type { JoinProblem } from '@/lib/client/devices/new-link'
 import type { Locale } from '@/lib/shared/locales'
 import { deviceMessages } from '@/lib/shared/messages/devices'
 
-type Offer = { words: string } | { problem: 'linkUnreadable' | 'offline' }
+type Offer = { words: string; failed?: JoinProblem } | { problem: 'linkUnreadable' | 'offline' }
 
 /** Asks before it uses the code of a link: whoever sent the link could have been anybody. */
 export function LinkFromAddress({ locale, link }: { locale: Locale; link: DeviceLink | null }) {
@@ -33,7 +34,7 @@ export function LinkFromAddress({ locale, link }: { locale: Locale; link: Device
   }
   const connect = async () => {
     await joinDevices(offer.words).then(
-      () => setOffer(undefined),
+      (failed) => setOffer(failed && { ...offer, failed }),
       () => setOffer({ problem: 'offline' }),
     )
   }
@@ -41,6 +42,9 @@ export function LinkFromAddress({ locale, link }: { locale: Locale; link: Device
     <section className="note mt-6">
       <h2 className="headline text-xl">{texts.confirmTitle}</h2>
       <p className="mt-2">{texts.confirm}</p>
+      <div role="alert">
+        {offer.failed && <p className="mt-2 font-semibold">{texts[offer.failed]}</p>}
+      </div>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="button solid" onClick={connect}>
           {texts.connect}

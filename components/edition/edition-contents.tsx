@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { listenForEdition, readEdition, renewEdition } from '@/lib/client/edition'
+import { forgetSearched, listenForEdition, readEdition, renewEdition } from '@/lib/client/edition'
 import type { SectionName } from '@/lib/shared/article/article'
 import { removeEdition, removeEntries } from '@/lib/shared/edition/removal'
 import { formatBytes, formatDate, formatDateTime } from '@/lib/shared/format'
@@ -29,6 +29,7 @@ export function EditionContents({ locale, timeZone, sections }: Props) {
   const remove = async (work: Promise<void>) => {
     await work
     setNotice(texts.removed)
+    await forgetSearched()
     await again()
   }
   const renew = async () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { and, asc, desc, eq, gt, inArray, isNotNull, lte, max, ne, sql } from 'drizzle-orm'
 import type { Locale } from '@/lib/shared/locales'
 import { connection } from '../connection'
@@ -32,12 +33,50 @@ export function changeLog(): object {
   return connection()
 }
 
-/** The number of the last change; 0 before the first. */
-export async function getCursor(): Promise<number> {
-  const [row] = await connection()
-    .db.select({ seq: max(changes.seq) })
+/**
+ * A place in the log: the number of a change and a mark of what stands there, or 0 and no mark
+ * before the first.
+ */
+export type LogPlace = { cursor: number; mark?: string | undefined }
+
+/** Where the log ends. */
+export async function getLogEnd(): Promise<LogPlace> {
+  const lines = await listLines()
+  return { cursor: lines[0]?.seq ?? 0, mark: markOf(lines) }
+}
+
+/**
+ * The mark of the log at a number. A database that was restored counts on from an older number: the
+ * same number then stands for other changes, and has another mark.
+ */
+export async function getLogMark(cursor: number): Promise<string | undefined> {
+  return markOf(await listLines(cursor))
+}
+
+/** More than the last line: what is published by schedule is published anew at the same time. */
+const markedLines = 4
+
+function listLines(until?: number) {
+  return connection()
+    .db.select({
+      seq: changes.seq,
+      articleId: changes.articleId,
+      locale: changes.locale,
+      kind: changes.kind,
+      version: changes.version,
+      at: changes.at,
+      documentHash: changes.documentHash,
+    })
     .from(changes)
-  return row?.seq ?? 0
+    .where(until === undefined ? undefined : lte(changes.seq, until))
+    .orderBy(desc(changes.seq))
+    .limit(markedLines)
+}
+
+function markOf(lines: readonly object[]): string | undefined {
+  if (lines.length === 0) return undefined
+  const hash = createHash('sha256').update(JSON.stringify(lines.map(Object.values)))
+  return hash.digest('base64url').slice(0, 6)
 }
 
 /** The newest public articles of each language given that devices can be given. */

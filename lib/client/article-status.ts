@@ -4,6 +4,7 @@ import {
   articleStatusAnswer,
   articleStatusLimit,
 } from '@/lib/shared/api/article-status'
+import { fetchPatiently } from '@/lib/shared/patient-fetch'
 
 /** Of the 16 kB that Node reads of a request's head, most is left to whatever else stands there. */
 const addressLimit = 6000
@@ -22,7 +23,7 @@ export async function fetchArticleStatus(asked: {
   ]
   const answer: ArticleStatusAnswer = { articles: [], paths: {} }
   for (const some of batches(wanted)) {
-    const response = await fetch(`/api/v1/articles?${some}`, { cache: 'no-store' })
+    const response = await fetchPatiently(`/api/v1/articles?${some}`, { cache: 'no-store' })
     if (!response.ok) throw new Error(`The server answered ${response.status}.`)
     const { articles, paths } = parse(articleStatusAnswer, await response.json())
     answer.articles.push(...articles)

@@ -14,8 +14,8 @@ export type News = { had: number; blocks: readonly ChangedBlock[] }
 type Shown = { articleId: string; locale: Locale; version: number }
 
 /**
- * What the reader of this page is owed a word about, given once: undefined when there is nothing,
- * or when this page is itself what the reader had.
+ * What the reader of this page is owed a word about: undefined when there is nothing, or when this
+ * page is itself what the reader had. Once the page has been drawn with it, it has been told.
  */
 export async function takeCorrectionNews(shown: Shown): Promise<News | undefined> {
   const store = await deviceStore()
@@ -24,8 +24,13 @@ export async function takeCorrectionNews(shown: Shown): Promise<News | undefined
   if (!announcement || announcement.version >= shown.version) return undefined
   const pair = await wordsOf(announcement)
   if (!pair) return undefined
-  await store.delete('announcements', key)
+  whenDrawn(() => void store.delete('announcements', key).catch(() => undefined))
   return { had: announcement.version, blocks: changedBlocks(pair.before, pair.after) }
+}
+
+/** The second frame is drawn after whatever the first had to draw. No frame comes to a hidden page. */
+function whenDrawn(done: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(done))
 }
 
 /** Blocks that read otherwise, word by word; those that are new or gone too. */

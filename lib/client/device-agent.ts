@@ -135,9 +135,9 @@ async function askWhatChanged(store: DeviceStore): Promise<void> {
   // A clock that was set back since makes it less than nothing.
   const isFresh = age >= 0 && age < contactGapMs
   if (isFresh || (await store.count('documents')) === 0) return
-  const { renewEdition } = await import('./edition')
+  const { renewUnasked } = await import('./edition')
   // Whatever went wrong, the edition is whole and the next contact goes on.
-  await renewEdition().catch(() => undefined)
+  await renewUnasked().catch(() => undefined)
 }
 
 /** The worker cannot read the cookie of the choice, and opens the paper in that language offline. */

@@ -1,12 +1,11 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
-import { takeDown } from '@/lib/shared/device/withdrawals'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
 import {
+  beginCorrections,
   beginRenewal,
   completeRenewal,
-  correctionsOf,
   type Hearing,
   type Renewal,
 } from '@/lib/shared/edition/contact'
@@ -14,14 +13,16 @@ import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
 import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
 import { wishFor } from '@/lib/shared/edition/removal'
-import { fetchArticleStatus } from './article-status'
-import { announceBookmarks } from './bookmarks'
-import { renewCopy } from './kept-copies'
+import { locales } from '@/lib/shared/locales'
+import { afterContact, hearUntold } from './kept-besides'
 
 interface PeriodicSyncManager {
   register(tag: string, options: { minInterval: number }): Promise<void>
   unregister(tag: string): Promise<void>
 }
+
+/** How soon after one contact the next one has nothing to ask. */
+const contactGapMs = 20_000
 
 const renewalIntervalMs = 12 * 60 * 60_000
 
@@ -98,7 +99,8 @@ export async function downloadEdition(offer: EditionOffer, hearing: Hearing): Pr
 /** What was offered, or what is to be had now when another page has heard of later news since. */
 async function asItStands(renewal: Renewal, signal?: AbortSignal): Promise<Renewal> {
   const known = await (await deviceStore()).get('edition', 'state')
-  const isOld = known !== undefined && known.cursor > renewal.state.cursor
+  const heard = known && Math.max(known.cursor, known.heardTo?.cursor ?? 0)
+  const isOld = heard !== undefined && heard > renewal.state.cursor
   return isOld ? hear(renewal.state.choice, signal) : renewal
 }
 
@@ -106,7 +108,7 @@ async function asItStands(renewal: Renewal, signal?: AbortSignal): Promise<Renew
 async function hear(choice: EditionChoice | undefined, signal?: AbortSignal): Promise<Renewal> {
   const renewal = await beginRenewal(choice, signal)
   if (!renewal) throw new EditionError('moved')
-  if (renewal.isSnapshot) await takeDownUntold()
+  if (renewal.isSnapshot) await hearUntold()
   await afterContact(renewal)
   return renewal
 }
@@ -128,25 +130,47 @@ async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
  * what is new when it is `asked` for, or when the reader's choice says so on this network.
  * @throws EditionError
  */
-export async function renewEdition({ asked = false } = {}): Promise<void> {
-  await alone(async () => {
-    const renewal = await beginRenewal()
-    if (!renewal) return
-    const { choice } = renewal.state
-    // Before the new cursor is kept: after it, nobody would ask about these again.
-    if (renewal.isSnapshot) await takeDownUntold()
-    try {
-      await completeRenewal(
-        choice && !asked && !maySpend(choice) ? await correctionsOf(renewal) : renewal,
-      )
-    } finally {
-      // What is gone is gone, even when the rest did not come.
-      if (renewal.gone.length > 0) announceBookmarks()
-      if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
-    }
-    await afterContact(renewal)
+export function renewEdition({ asked = false } = {}): Promise<void> {
+  return renew({ asked, gapMs: 0 })
+}
+
+let unasked: Promise<void> | undefined
+
+/**
+ * The same at an occasion of which there are many. One that waited for another, here or in another
+ * tab, has nothing to ask when that one has only just asked. @throws EditionError
+ */
+export function renewUnasked(): Promise<void> {
+  unasked ??= renew({ asked: false, gapMs: contactGapMs }).finally(() => {
+    unasked = undefined
   })
-  announceEdition()
+  return unasked
+}
+
+async function renew({ asked, gapMs }: { asked: boolean; gapMs: number }): Promise<void> {
+  let renewal: Renewal | undefined
+  try {
+    await alone(async () => {
+      const { choice, checkedAt = 0 } = (await (await deviceStore()).get('edition', 'state')) ?? {}
+      const age = Date.now() - checkedAt
+      // A clock that was set back since makes it less than nothing.
+      if (age >= 0 && age < gapMs) return
+      const isWhole = !choice || asked || maySpend(choice)
+      renewal = await (isWhole ? beginRenewal() : beginCorrections())
+      if (!renewal) return
+      // Before the new cursor is kept: after it, nobody would ask about these again.
+      if (renewal.isSnapshot) await hearUntold()
+      try {
+        await completeRenewal(renewal)
+      } finally {
+        // What is gone is gone, even when the rest did not come.
+        if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
+      }
+    })
+  } finally {
+    if (renewal) await afterContact(renewal)
+  }
+  if (renewal) announceEdition()
 }
 
 /** Makes the edition searchable; where the device has no room for that, a search does it in memory. */
@@ -158,6 +182,13 @@ async function indexForSearch(choice: EditionChoice | undefined): Promise<void> 
   }
   const { refreshSearchIndex } = await import('./device-search/device-search')
   await refreshSearchIndex(choice.locales).catch(() => undefined)
+}
+
+/** Lets go of what the search knows of articles that were taken off the device. */
+export async function forgetSearched(): Promise<void> {
+  const state = await (await deviceStore()).get('edition', 'state')
+  const { refreshSearchIndex } = await import('./device-search/device-search')
+  await refreshSearchIndex(state?.choice?.locales ?? locales).catch(() => undefined)
 }
 
 /** Whether an edition may be renewed over this network without being asked for. */
@@ -209,48 +240,4 @@ async function sizeOf({ bundles }: Renewal, signal?: AbortSignal) {
     decoded += Number(headers.get(decodedLengthHeader)) + from
   }
   return { bytes, decoded }
-}
-
-/** What a contact means for pages and pictures that are kept besides the edition. */
-async function afterContact({ corrected, gone, returned }: Renewal): Promise<void> {
-  for (const { articleId, locale } of corrected) await refetchPages(articleId, locale)
-  // What is kept of these is the word that they were withdrawn.
-  for (const { id, locale } of returned) await refetchPages(id, locale)
-  if (gone.length + corrected.length + returned.length > 0) announceBookmarks()
-}
-
-/**
- * After a new beginning nobody tells what was withdrawn before it: every article that is kept is
- * asked about, and why those are gone that it did not name.
- */
-async function takeDownUntold(): Promise<void> {
-  const store = await deviceStore()
-  const documents = await store.getAll('documents')
-  const kept = documents.flatMap(({ articleId }) => (articleId ? [articleId] : []))
-  const unexplained = (await store.getAll('tombstones')).filter(({ reason }) => !reason)
-  const ids = new Set([
-    ...kept,
-    ...(await store.getAllKeys('bookmarks')),
-    ...unexplained.map(({ articleId }) => articleId),
-  ])
-  if (ids.size === 0) return
-  const { articles } = await fetchArticleStatus({ ids: [...ids] })
-  const gone = articles.flatMap(({ articleId, editions }) =>
-    editions.flatMap(({ locale, slug, headline, withdrawal }) =>
-      withdrawal ? [{ id: articleId, locale, slug, headline, ...withdrawal }] : [],
-    ),
-  )
-  await takeDown(gone)
-  if (gone.length > 0) announceBookmarks()
-}
-
-/** Fetches what is kept of a corrected article again; the worker notes what its reader had. */
-async function refetchPages(articleId: string, locale: string): Promise<void> {
-  const store = await deviceStore()
-  for (const note of await store.getAll('documents')) {
-    if (note.articleId !== articleId || note.locale !== locale) continue
-    await fetch(note.path, { headers: { accept: 'text/html' } }).catch(() => undefined)
-  }
-  // A copy that cannot be fetched now is offered again on the list of what is saved.
-  if (await store.get('bookmarks', articleId)) await renewCopy(articleId).catch(() => undefined)
 }

@@ -5,13 +5,14 @@ import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { aloneWithCopies } from '@/lib/shared/device/saved-copies'
 import { type Bookmark, deviceStore, type KeptCopy } from '@/lib/shared/device/store'
 import { locales } from '@/lib/shared/locales'
+import { fetchPatiently } from '@/lib/shared/patient-fetch'
 import { routes } from '@/lib/shared/routes'
 import { fetchArticleStatus } from './article-status'
 import { announceBookmarks } from './bookmarks'
 import { isQuotaError } from './storage'
 
 /** Why a saved article has no copy on the device. */
-class NoCopyError extends Error {
+export class NoCopyError extends Error {
   override name = 'NoCopyError'
   constructor(
     readonly reason: 'quota' | 'network' | 'insecure',
@@ -156,7 +157,7 @@ async function fetchCopy(article: ArticleStatus): Promise<KeptCopy> {
 }
 
 async function keepPage(path: string): Promise<string> {
-  const response = await fetch(path, { cache: 'no-cache' })
+  const response = await fetchPatiently(path, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
   const html = await response.text()
   const fetchedAt = Date.now()
@@ -178,7 +179,8 @@ async function keepPage(path: string): Promise<string> {
 /** The size in bytes of a file that is now on the device. */
 async function keepFile(cacheName: string, path: string): Promise<number> {
   const cache = await caches.open(cacheName)
-  const found = (await cache.match(path)) ?? (await caches.match(path)) ?? (await fetch(path))
+  const found =
+    (await cache.match(path)) ?? (await caches.match(path)) ?? (await fetchPatiently(path))
   if (!found.ok) throw new Error(`${path} answered ${found.status}.`)
   const body = await found.blob()
   await cache.put(path, new Response(body, { headers: found.headers }))

@@ -260,9 +260,9 @@ test('erasing tells the other devices, and every bookmark stays where it was', a
   await test.step('and the code is of no use any more', async () => {
     await page.goto(settings)
     await typeCode(page, words)
-    await expect(
-      page.getByText('Perangkat lain sudah menghapus data bersama.').first(),
-    ).toBeVisible()
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'Data bersama dengan kode ini sudah dihapus.',
+    )
   })
   await other.context().close()
 })
@@ -325,6 +325,26 @@ test('a wrong word is named', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
     'Kode terdiri atas 12 kata; ini 2 kata.',
   )
+})
+
+test('right words that no device uses connect nothing, online and off', async ({
+  page,
+  context,
+}) => {
+  const stranger = 'legal winner thank year wave sausage worth useful legal winner thank yellow'
+  const alert = page.getByRole('main').getByRole('alert')
+  await page.goto(settings)
+  await typeCode(page, stranger)
+  await expect(alert).toContainText('Tidak ada perangkat yang memakai kode ini.')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Hubungkan perangkat ini' }).click()
+  await expect(alert).toContainText('Server tidak dapat dihubungi')
+  await context.setOffline(false)
+  await page.goto('/id')
+  await page.goto(`${settings}#${stranger.replaceAll(' ', '-')}`)
+  await page.getByRole('button', { name: 'Hubungkan perangkat ini' }).click()
+  await expect(page.getByRole('main')).toContainText('Tidak ada perangkat yang memakai kode ini.')
+  await expect(page.getByRole('button', { name: 'Buat kode' })).toBeVisible()
 })
 
 test('a code is scanned where the browser can', async ({ page, browser }) => {

@@ -1,23 +1,27 @@
 import 'fake-indexeddb/auto'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest'
-import { connect } from '@/db/client'
-import { getCursor, listNewestItems } from '@/db/queries/editions'
-import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
-import { savePublication } from '@/db/queries/setup'
-import { samplePublication } from '@/db/seed/publication'
+import { expect, it, vi } from 'vitest'
+import { picturePath } from '@/lib/shared/article/picture'
+import { cacheNames } from '@/lib/shared/device/caches'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
-import { beginRenewal, completeRenewal, correctionsOf } from '@/lib/shared/edition/contact'
+import { beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
 import { contentHash } from '@/lib/shared/edition/hash'
 import { removeEdition, wishFor } from '@/lib/shared/edition/removal'
 import { type Locale, locales } from '@/lib/shared/locales'
-import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
+import {
+  begin,
+  choice,
+  clearDevice,
+  contact,
+  deviceCaches,
+  type Newsroom,
+  onDevice,
+  publicNow,
+  useNewsrooms,
+} from '../support/edition-device'
 import { EditionSite, type Fault } from '../support/edition-site'
 import { runs, soakFactor } from '../support/property-runs'
 
@@ -27,133 +31,7 @@ vi.mock('@/lib/shared/api/edition', async (original) => ({
   bundleLimit: 6,
 }))
 
-const choice: EditionChoice = {
-  locales: ['id', 'en'],
-  budget: 30_000_000,
-  pictures: 'none',
-  renewal: 'always',
-}
-
-let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pena-edition-'))
-})
-afterEach(async () => {
-  vi.unstubAllGlobals()
-  globalThis.penaConnection?.close()
-  globalThis.penaConnection = undefined
-  await rm(folder, { recursive: true, force: true })
-})
-
-let databases = 0
-
-/** A newsroom with a database of its own, and a device that has never been here. */
-async function begin() {
-  globalThis.penaConnection?.close()
-  const path = join(folder, `${databases++}.db`)
-  await copyFile(inject('baseDatabase'), path)
-  globalThis.penaConnection = connect({ url: `file:${path}` })
-  await savePublication(samplePublication)
-  await clearDevice()
-  const site = new EditionSite()
-  vi.stubGlobal('fetch', site.fetch)
-  return { site, newsroom: new Newsroom() }
-}
-
-async function clearDevice(): Promise<void> {
-  const store = await deviceStore()
-  await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)))
-}
-
-/** Publishes, and remembers what was public when the log stood at each number. */
-class Newsroom {
-  private count = 0
-  private at = noon
-  private readonly withdrawn = new Set<string>()
-  readonly published = new Map<number, Set<string>>()
-  readonly articles: { articleId: string; words: number }[] = []
-
-  async publish(words: number): Promise<void> {
-    const articleId = `kabar-${this.count++}`
-    this.articles.push({ articleId, words })
-    const [id, en] = [bodyOf(articleId, 'id', words), bodyOf(articleId, 'en', words)]
-    await publishedArticle({ articleId, at: this.next(), id: { body: id }, en: { body: en } })
-    await this.remember()
-  }
-
-  async change(pick: number, locale: Locale, kind: 'corrected' | 'updated'): Promise<void> {
-    const article = this.pick(pick)
-    if (!article) return
-    const { articleId, words } = article
-    const body = [`Yang benar ${this.at}.`, ...bodyOf(articleId, locale, words).slice(1)]
-    // What was withdrawn is published again: there is nothing public to be corrected.
-    const how = this.withdrawn.delete(`${articleId} ${locale}`)
-      ? ({ kind: 'published' } as const)
-      : kind === 'corrected'
-        ? { kind, note: `Ralat ${this.at}.` }
-        : { kind }
-    const text = { ...textOf({ articleId }, locale), body: paragraphs(body, locale) }
-    await publishEdition({ articleId, locale }, how, this.next(), text)
-    await this.remember()
-  }
-
-  async withdraw(pick: number, locale: Locale): Promise<void> {
-    const article = this.pick(pick)
-    if (!article) return
-    await withdrawEdition({ articleId: article.articleId, locale }, 'Keliru.', this.next())
-    this.withdrawn.add(`${article.articleId} ${locale}`)
-    await this.remember()
-  }
-
-  async publishAgain(pick: number, locale: Locale): Promise<void> {
-    const article = this.pick(pick)
-    if (!article) return
-    const { articleId } = article
-    this.withdrawn.delete(`${articleId} ${locale}`)
-    await publishEdition({ articleId, locale }, { kind: 'published' }, this.next())
-    await this.remember()
-  }
-
-  private pick(pick: number) {
-    return this.articles[pick % Math.max(1, this.articles.length)]
-  }
-
-  private next(): number {
-    this.at += minute
-    return this.at
-  }
-
-  private async remember(): Promise<void> {
-    this.published.set(await getCursor(), await publicNow())
-  }
-}
-
-/** Words by which a text is known wherever a device keeps them. */
-function bodyOf(articleId: string, locale: Locale, words: number): string[] {
-  return Array.from({ length: 4 }, (_, n) =>
-    `Alinea ${n} dari ${articleId} (${locale}). `.repeat(words),
-  )
-}
-
-async function publicNow(): Promise<Set<string>> {
-  const items = await listNewestItems({ locales, limit: 1000 })
-  return new Set(items.map((item) => `${item.locale} ${item.articleId} ${item.hash}`))
-}
-
-async function onDevice(): Promise<Set<string>> {
-  const entries = await (await deviceStore()).getAll('entries')
-  return new Set(entries.map((entry) => `${entry.locale} ${entry.articleId} ${entry.hash}`))
-}
-
-/** One contact as an app makes it: whether it came through, and whether the server was heard. */
-async function contact(): Promise<'done' | 'heard' | 'failed'> {
-  const renewal = await beginRenewal(choice).catch(() => undefined)
-  if (!renewal) return 'failed'
-  return completeRenewal(renewal).then(
-    () => 'done' as const,
-    () => 'heard' as const,
-  )
-}
+useNewsrooms()
 
 /** What is on the device is one published state, but for what is known to be withdrawn. */
 async function expectOneWholeState(newsroom: Newsroom, atContact: ReadonlySet<string>) {
@@ -170,6 +48,18 @@ async function expectOneWholeState(newsroom: Newsroom, atContact: ReadonlySet<st
     const body = await store.get('bodies', entry.hash)
     expect(body, entry.slug).toBeDefined()
     if (body) expect(await contentHash(canonicalJson(body.content))).toBe(entry.hash)
+  }
+  await expectPictures()
+}
+
+/** Every picture of the edition is there, and as long as was said. */
+async function expectPictures(): Promise<void> {
+  const cache = await caches.open(cacheNames.edition)
+  for (const { pictures, articleId } of await (await deviceStore()).getAll('entries')) {
+    for (const { id, width, bytes } of pictures) {
+      const kept = await cache.match(picturePath(id, width, 'avif'))
+      expect((await kept?.arrayBuffer())?.byteLength, articleId).toBe(bytes)
+    }
   }
 }
 
@@ -249,10 +139,21 @@ const step = fc.oneof(
       writes: fc.nat({ max: 60 }),
     }),
   },
+  // One page offers what it found, and another hears of later news before it is taken.
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('contact while another page does'),
+      meanwhile: fc.constantFrom('publish', 'correct', 'withdraw', 'publish again', 'nothing'),
+      pick,
+      locale,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('clear', 'remove the edition') }) },
 )
 type Step = {
   do: string
+  meanwhile?: string
   words?: number
   pick?: number
   locale?: Locale
@@ -264,15 +165,29 @@ type Step = {
 async function whileWritesFail(writes: number, name: string, work: () => Promise<unknown>) {
   const { put } = IDBObjectStore.prototype
   let left = writes
-  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
-    if (left-- > 0) return put.apply(this, args)
-    throw new DOMException('no more', name)
+  const count = () => {
+    if (left-- <= 0) throw new DOMException('no more', name)
   }
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+    count()
+    return put.apply(this, args)
+  }
+  deviceCaches.onPut = count
   try {
     return await work()
   } finally {
     IDBObjectStore.prototype.put = put
+    deviceCaches.onPut = () => undefined
   }
+}
+
+async function act(newsroom: Newsroom, what: string | undefined, one: Step): Promise<void> {
+  const { pick = 0, locale = 'id' } = one
+  if (what === 'publish') await newsroom.publish(one.words ?? 1)
+  if (what === 'correct') await newsroom.change(pick, locale, 'corrected')
+  if (what === 'update') await newsroom.change(pick, locale, 'updated')
+  if (what === 'withdraw') await newsroom.withdraw(pick, locale)
+  if (what === 'publish again') await newsroom.publishAgain(pick, locale)
 }
 
 it('whatever happens, a device holds one whole state, nothing withdrawn, and converges in one contact', {
@@ -287,13 +202,9 @@ it('whatever happens, a device holds one whole state, nothing withdrawn, and con
         if (outcome === 'done' || outcome === 'heard') atContact = before
       }
       for (const one of steps) {
-        const { pick = 0, locale = 'id', writes = 0 } = one
+        const { writes = 0 } = one
         const before = await publicNow()
-        if (one.do === 'publish') await newsroom.publish(one.words ?? 1)
-        if (one.do === 'correct') await newsroom.change(pick, locale, 'corrected')
-        if (one.do === 'update') await newsroom.change(pick, locale, 'updated')
-        if (one.do === 'withdraw') await newsroom.withdraw(pick, locale)
-        if (one.do === 'publish again') await newsroom.publishAgain(pick, locale)
+        await act(newsroom, one.do, one)
         if (one.do === 'clear') await clearDevice()
         if (one.do === 'remove the edition') await removeEdition()
         if (one.do === 'contact') expect(await contact()).toBe('done')
@@ -301,6 +212,14 @@ it('whatever happens, a device holds one whole state, nothing withdrawn, and con
           site.fail(...(one.faults ?? []).flatMap((given) => given ?? []))
           await heard(await contact(), before)
           site.fail()
+        }
+        if (one.do === 'contact while another page does') {
+          const offered = await beginRenewal(choice)
+          await act(newsroom, one.meanwhile, one)
+          atContact = await publicNow()
+          expect(await contact()).toBe('done')
+          // What it has may be older than what the other page left, and its words are gone then.
+          if (offered) await completeRenewal(offered).catch(() => undefined)
         }
         if (one.do === 'contact while full') {
           await heard(await whileWritesFail(writes, 'QuotaExceededError', contact), before)
@@ -314,6 +233,9 @@ it('whatever happens, a device holds one whole state, nothing withdrawn, and con
       }
       expect(await contact()).toBe('done')
       expect([...(await onDevice())].sort()).toEqual([...(await publicNow())].sort())
+      const kept = (await (await deviceStore()).getAll('entries')).flatMap((one) => one.pictures)
+      const paths = kept.map(({ id, width }) => picturePath(id, width, 'avif'))
+      expect(await deviceCaches.paths(cacheNames.edition)).toEqual([...new Set(paths)].sort())
     }),
     { ...runs(100), interruptAfterTimeLimit: 1_800_000 },
   )
@@ -362,7 +284,7 @@ it('takes what was withdrawn off the device in one request, even if nothing else
   site.requests = []
   site.fail({ kind: 'flipped', at: 0 }, { kind: 'refused' })
   expect(await contact()).toBe('heard')
-  expect(site.requests[0]).toMatch(/^\/api\/v1\/editions\/all\?since=\d+$/)
+  expect(site.requests[0]).toMatch(/^\/api\/v1\/editions\/all\?since=\d+\.[\w-]{6}&pictures=small$/)
   const store = await deviceStore()
   expect(await store.get('entries', ['kabar-0', 'id'])).toBeUndefined()
   expect(await store.get('tombstones', ['kabar-0', 'id'])).toMatchObject({ reason: 'Keliru.' })
@@ -435,7 +357,7 @@ it('does not say that an article is withdrawn once it is public again, even of o
   const renew = async () => {
     const renewal = await beginRenewal(sports)
     if (renewal) await completeRenewal(renewal)
-    return renewal?.returned
+    return renewal?.again
   }
   await renew()
   await newsroom.withdraw(0, 'id')
@@ -495,32 +417,6 @@ it('keeps what a reader had before a correction until it has been told', async (
   expect(await store.get('announcements', ['kabar-0', 'id'])).toEqual(first)
 })
 
-it('that renews itself by hand is told what was corrected, and keeps the rest as it was', async () => {
-  const { newsroom } = await begin()
-  await newsroom.publish(2)
-  await newsroom.publish(2)
-  await contact()
-  const store = await deviceStore()
-  const before = await store.get('edition', 'state')
-  const old = await store.get('entries', ['kabar-0', 'id'])
-  const wrong = await store.get('entries', ['kabar-1', 'id'])
-  await newsroom.change(0, 'id', 'updated')
-  await newsroom.change(1, 'id', 'corrected')
-  await newsroom.publish(2)
-  const renewal = await beginRenewal()
-  if (!renewal) throw new Error('nothing to ask about')
-  await completeRenewal(await correctionsOf(renewal))
-  expect(await store.get('entries', ['kabar-0', 'id'])).toEqual(old)
-  expect(await store.get('entries', ['kabar-1', 'id'])).not.toEqual(wrong)
-  expect(await store.get('announcements', ['kabar-1', 'id'])).toBeDefined()
-  expect(await store.count('entries')).toBe(4)
-  expect((await store.get('edition', 'state'))?.cursor).toBe(before?.cursor)
-  const next = await beginRenewal()
-  expect(next?.corrected, 'nothing is fetched again for a correction that came').toEqual([])
-  expect(await contact()).toBe('done')
-  expect(await onDevice()).toEqual(await publicNow())
-})
-
 it('begins anew by itself when the log has passed its cursor, or never came to it', async () => {
   const { site, newsroom } = await begin()
   await newsroom.publish(2)
@@ -535,6 +431,7 @@ it('begins anew by itself when the log has passed its cursor, or never came to i
     '/api/v1/editions/all?since',
     '/api/v1/editions/all?newest',
     '/api/v1/bodies?h',
+    '/api/v1/pictures?p',
   ])
   expect(await onDevice()).toEqual(await publicNow())
   expect((await store.get('edition', 'state'))?.cursor).toBeGreaterThan(state?.cursor ?? 0)
@@ -547,6 +444,19 @@ it('that is whole keeps no part of an answer that was wanted on another day', as
   await store.put('arrivals', { url: '/api/v1/pictures?p=x.320', at: 0, bytes: new Uint8Array(9) })
   expect(await contact()).toBe('done')
   expect(await store.count('arrivals')).toBe(0)
+})
+
+it('tells how many articles have come while their answer is still on its way', async () => {
+  const { newsroom } = await begin()
+  for (let count = 0; count < 3; count++) await newsroom.publish(20)
+  const told: { doneBytes: number; doneArticles: number }[] = []
+  const renewal = await beginRenewal(choice)
+  if (renewal) await completeRenewal(renewal, { onProgress: (progress) => told.push(progress) })
+  const articles = told.map(({ doneArticles }) => doneArticles)
+  expect([...new Set(articles)]).toEqual([0, 1, 2, 3, 4, 5, 6])
+  expect(told.map(({ doneBytes }) => doneBytes)).toEqual(
+    told.map(({ doneBytes }) => doneBytes).sort((a, b) => a - b),
+  )
 })
 
 it('asks in one request and writes nothing when nothing changed', async () => {

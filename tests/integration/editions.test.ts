@@ -1,9 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { GET as getBodies } from '@/app/api/v1/bodies/route'
 import { GET as getManifest } from '@/app/api/v1/editions/[locales]/route'
-import { connection } from '@/db/connection'
 import { saveArticleFacts } from '@/db/queries/article-facts'
 import { getArticle } from '@/db/queries/articles'
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
@@ -16,6 +14,7 @@ import { decodePack, type Packed } from '@/lib/shared/edition/pack'
 import { applyPatch } from '@/lib/shared/edition/patch'
 import type { Locale } from '@/lib/shared/locales'
 import { minute, noon, paragraphs, publishedArticle, textOf } from '../support/articles'
+import { addChanges } from '../support/change-log'
 import { useDatabase } from '../support/database'
 
 useDatabase()
@@ -80,9 +79,9 @@ describe('an edition', () => {
 
   it('has nothing to say, in few bytes, to who is up to date', async () => {
     await publishedArticle(a)
-    const { cursor } = await manifest('id?newest=0')
-    const answer = await askManifest(`id?since=${cursor}`)
-    expect(await answer.text()).toBe(`{"cursor":${cursor}}`)
+    const { cursor, mark } = await manifest('id?newest=0')
+    const answer = await askManifest(`id?since=${cursor}.${mark}`)
+    expect(await answer.text()).toBe(`{"cursor":${cursor},"mark":"${mark}"}`)
   })
 
   it('has documents whose hash is the hash of their content, and that make the page again', async () => {
@@ -214,32 +213,43 @@ describe('a cursor that the log has passed too far', () => {
   it('is told to begin anew, by how many texts changed or by how long the log has become', async () => {
     await publishedArticle(a)
     const { cursor } = await manifest('id?newest=0')
-    // Lines of the log about so many texts, without what makes a text.
-    const addLines = (lines: number, texts: number) =>
-      connection().write(async (tx) => {
-        const numbers = sql`
-          with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${lines})`
-        await tx.run(sql`
-          insert or ignore into articles (id, source_locale, created_at)
-          ${numbers} select 'text-' || (n % ${texts}), 'id', ${noon} from numbers`)
-        await tx.run(sql`
-          insert into changes (article_id, locale, kind, version, at)
-          ${numbers} select 'text-' || (n % ${texts}), 'id', 'updated', 1, ${noon} from numbers`)
-      })
     const statusSince = async (since: number) => (await askManifest(`id?since=${since}`)).status
-    await addLines(1000, 1000)
+    await addChanges(1000, 1000)
     expect(await statusSince(cursor)).toBe(200)
-    await addLines(9000, 1000)
+    await addChanges(9000, 1000)
     expect(await statusSince(cursor)).toBe(200)
-    await addLines(1, 1)
+    await addChanges(1, 1)
     expect(await statusSince(cursor)).toBe(410)
     expect(await statusSince(cursor + 10)).toBe(200)
-    await addLines(1001, 1001)
+    await addChanges(1001, 1001)
     expect(await statusSince(cursor + 10_001)).toBe(410)
     const answer = await askManifest(`id?since=${cursor}`)
     expect(answer.status).toBe(410)
     const told = await answer.json()
     expect(told).toEqual({ error: expect.stringContaining('newest'), cursor: cursor + 11_002 })
+  })
+})
+
+describe('a cursor with the mark of what stands there', () => {
+  it('is answered as one without, which devices of before marks send', async () => {
+    await publishedArticle(a)
+    const { cursor, mark } = await manifest('id?newest=0')
+    await corrected(['Satu.', 'Lain.', 'Tiga.'])
+    const after = await manifest(`id?since=${cursor}.${mark}`)
+    expect(after.changed).toHaveLength(1)
+    expect(after).toEqual(await manifest(`id?since=${cursor}`))
+    expect(after.mark).not.toBe(mark)
+  })
+
+  it('of another log is told to begin anew, wherever this one has come to', async () => {
+    await publishedArticle(a)
+    const { cursor } = await manifest('id?newest=0')
+    for (let more = 0; more < 2; more++) {
+      const answer = await askManifest(`id?since=${cursor}.AAAAAA`)
+      expect(answer.status).toBe(410)
+      expect((await answer.json()).error).toMatch(/another log.*newest/)
+      await corrected(['Satu.', `Lain ${more}.`, 'Tiga.'])
+    }
   })
 })
 
@@ -249,6 +259,8 @@ describe('a question that cannot be answered', () => {
     ['id?since=abc', 400],
     ['id?since=', 400],
     ['id?since=1e3', 400],
+    ['id?since=1.', 400],
+    ['id?since=1.abcdefg', 400],
     ['id?since=999999', 400],
     ['id?since=99999999999999999999', 400],
     ['id?since=1&newest=100', 400],

@@ -4,7 +4,7 @@ export type Part = { vitest: readonly string[] } | { browser: string; titles: st
 /** What `npm run test:soak` does, one after another; each prints a line of JSON. */
 export const parts = {
   /** Publish, correct, withdraw, fetch, cut, kill, fill and clear, in any order. */
-  edition: { vitest: ['tests/integration/edition-renewal'] },
+  edition: { vitest: ['tests/integration/edition-renewal', 'tests/integration/edition-by-hand'] },
   /** Three devices in random partitions. */
   devices: { vitest: ['tests/unit/vault'] },
   texts: {

@@ -1,5 +1,7 @@
+import { GET as getStatus } from '@/app/api/v1/articles/route'
 import { GET as getBodies } from '@/app/api/v1/bodies/route'
 import { GET as getManifest } from '@/app/api/v1/editions/[locales]/route'
+import { GET as getPictures } from '@/app/api/v1/pictures/route'
 
 /** How an answer goes wrong on its way to a device. */
 export type Fault =
@@ -18,6 +20,8 @@ export class EditionSite {
   requests: string[] = []
   /** Bytes of bodies that reached the device, before compression. */
   delivered = 0
+  /** What pages and pictures answer; nothing where they are out of reach. */
+  page: (path: string) => Response | undefined = () => new Response('<html lang="id">')
   private faults: Fault[] = []
 
   fail(...faults: readonly Fault[]): void {
@@ -31,9 +35,12 @@ export class EditionSite {
     if (fault?.kind === 'refused') throw new TypeError('Failed to fetch')
     if (fault?.kind === 'headless') return new Response()
     const answer = await this.answer(url)
-    if (url.pathname !== '/api/v1/bodies' || !answer.ok) return answer
+    const isBundle = /^\/api\/v1\/(?:bodies|pictures)$/.test(url.pathname)
+    if (!isBundle || !answer.ok) return answer
     const bytes = new Uint8Array(await answer.arrayBuffer())
-    if (fault?.kind === 'flipped' && bytes.length > 0) {
+    // What a picture looks like, nobody can tell by its name.
+    const isChecked = url.pathname === '/api/v1/bodies'
+    if (fault?.kind === 'flipped' && isChecked && bytes.length > 0) {
       const at = fault.at % bytes.length
       bytes[at] = (bytes[at] ?? 0) ^ 1
     }
@@ -43,8 +50,15 @@ export class EditionSite {
   }
 
   private async answer(url: URL): Promise<Response> {
-    const [, , , noun, locales = ''] = url.pathname.split('/')
+    const [, place, , noun, locales = ''] = url.pathname.split('/')
+    if (place !== 'api') {
+      const page = this.page(url.pathname)
+      if (!page) throw new TypeError('Failed to fetch')
+      return page
+    }
+    if (noun === 'articles') return getStatus(new Request(url))
     if (noun === 'bodies') return getBodies(new Request(url))
+    if (noun === 'pictures') return getPictures(new Request(url))
     return getManifest(new Request(url), { params: Promise.resolve({ locales }) })
   }
 

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { changedBlocks } from '@/lib/client/correction-news'
+import 'fake-indexeddb/auto'
+import { describe, expect, it, vi } from 'vitest'
+import { changedBlocks, takeCorrectionNews } from '@/lib/client/correction-news'
+import { deviceStore } from '@/lib/shared/device/store'
+import { editionDocument } from '../support/edition-documents'
 
 describe('what changed from a reader’s copy', () => {
   it('is nothing when every block reads the same', () => {
@@ -34,4 +37,25 @@ describe('what changed from a reader’s copy', () => {
     expect(without('added')).toBe(old)
     expect(without('removed')).toBe(fresh)
   })
+})
+
+it('what was corrected is told again when the page was gone before it was drawn', async () => {
+  const frames: (() => void)[] = []
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
+  const store = await deviceStore()
+  const text = { articleId: 'cabai', locale: 'id' } as const
+  const content = editionDocument({ ...text, headline: 'Harga cabai', body: ['Rp23.000.'] })
+  const place = { slug: 'harga-cabai', section: '', listedAt: 1, bytes: 1, pictures: [] }
+  await store.put('bodies', { hash: 'AAAAAAAAAAAA', content })
+  await store.put('entries', { ...text, ...place, hash: 'AAAAAAAAAAAA' })
+  const words = { headline: 'Harga cabai', standfirst: '', s1: 'Rp32.000.' }
+  await store.put('announcements', { ...text, version: 1, before: { words } })
+  const take = () => takeCorrectionNews({ ...text, version: 2 })
+  expect((await take())?.blocks).toHaveLength(1)
+  // The page was closed before its first frame.
+  frames.length = 0
+  expect((await take())?.blocks).toHaveLength(1)
+  while (frames.length > 0) frames.shift()?.()
+  await vi.waitFor(async () => expect(await take()).toBeUndefined())
+  vi.unstubAllGlobals()
 })

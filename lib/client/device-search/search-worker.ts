@@ -40,6 +40,9 @@ async function answer(asked: Asked): Promise<Answered> {
   const bytes: IndexBytes = {}
   for (const locale of asked.locales) {
     const kept = await renew(locale)
+    for (const [hash, document] of shown) {
+      if (document.locale === locale && !kept.hashes.has(hash)) shown.delete(hash)
+    }
     if (kept.unsaved !== undefined) throw kept.unsaved
     bytes[locale] = kept.bytes
     others.postMessage(locale)
@@ -62,12 +65,16 @@ async function search(locale: Locale, text: string): Promise<DeviceMatch[]> {
   const { index } = await (loaded[locale] ?? renew(locale))
   const { ids, terms } = searchText(index, text)
   const documents = await readDocuments(ids)
-  // Of what was withdrawn since, another tab may have heard: neither index nor memory knows.
-  const gone = new Set((await (await deviceStore()).getAllKeys('tombstones')).map(String))
+  // What was withdrawn or taken off the device since, neither index nor memory knows.
+  const held = new Set((await (await deviceStore()).getAllKeys('entries')).map(String))
   return ids.flatMap((id) => {
     const document = documents.get(id)
-    if (!document || gone.has(String([document.articleId, document.locale]))) return []
-    return [matchOf(document, terms)]
+    if (document && held.has(String([document.articleId, document.locale]))) {
+      return [matchOf(document, terms)]
+    }
+    shown.delete(id)
+    delete loaded[locale]
+    return []
   })
 }
 

@@ -1,4 +1,5 @@
 import { unlink } from './link'
+import type { JoinProblem } from './new-link'
 
 // Neither this code nor the list of words is on a device that shares nothing.
 const loadWords = () => import(/* webpackChunkName: "devices-words" */ '@/lib/shared/vault/words')
@@ -16,11 +17,15 @@ export async function makeCode(): Promise<void> {
   void syncNow()
 }
 
-/** Begins to share with the devices that have this code, as `readCode` gave it. @throws likewise */
-export async function joinDevices(words: string): Promise<void> {
+/**
+ * Begins to share with the devices that have this code, as `readCode` gave it. Gives what kept it
+ * from that. @throws likewise
+ */
+export async function joinDevices(words: string): Promise<JoinProblem | undefined> {
   const { linkFurtherDevice } = await loadNewLink()
-  await linkFurtherDevice(words)
-  void syncNow()
+  const problem = await linkFurtherDevice(words)
+  if (!problem) void syncNow()
+  return problem
 }
 
 /** @throws when this code cannot be loaded */

@@ -2,7 +2,7 @@ import { dropUnsavedCopies } from '@/lib/shared/device/saved-copies'
 import { defaultLocale, isLocale } from '@/lib/shared/locales'
 import { deviceMessages } from '@/lib/shared/messages/devices'
 import { packContents, unpackContents } from '@/lib/shared/vault/contents'
-import { deriveVaultKeys, type VaultKeys } from '@/lib/shared/vault/keys'
+import type { VaultKeys } from '@/lib/shared/vault/keys'
 import type { DeviceChange } from '@/lib/shared/vault/merge'
 import {
   openVault,
@@ -10,12 +10,12 @@ import {
   VaultTooLargeError,
   VaultUnreadableError,
 } from '@/lib/shared/vault/sealing'
-import { secretOf } from '@/lib/shared/vault/words'
 import { announceBookmarks } from '../bookmarks'
 import { showNotice } from '../notices'
 import { isQuotaError } from '../storage'
 import { hasUnsent, mergeIntoDevice, type Remote } from './device-merge'
 import { changeLink, noteErased, readLink, type SyncProblem, unlink } from './link'
+import { keysOf } from './vault-keys'
 import { deleteVault, getVault, putVault, VaultRequestError } from './vault-requests'
 
 /** Other devices write too; after so many times in a row the next occasion is soon enough. */
@@ -87,10 +87,6 @@ async function look(
 async function versionSeen(words: string): Promise<number | undefined> {
   const link = await readLink()
   return link?.state === 'linked' && link.words === words ? link.version : undefined
-}
-
-function keysOf(words: string): Promise<VaultKeys> {
-  return deriveVaultKeys(secretOf(words))
 }
 
 /** Everything that follows from a change of what the device holds, as if its reader had made it. */

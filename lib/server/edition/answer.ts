@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
+import { clientAddress } from '../client-address'
 import { framing } from '../framing'
 import { refusal } from '../refusal'
 import { compressed, encodingFor } from './compressed'
@@ -9,6 +10,8 @@ type Answer = {
   content: Buffer
   type: string
   cacheControl: string
+  /** Whether nobody else is likely to ask for the same. */
+  isOwn?: boolean
 }
 
 /**
@@ -16,7 +19,7 @@ type Answer = {
  * 503 when more wait to be compressed than can be.
  */
 export async function answerBytes(request: Request, answer: Answer): Promise<Response> {
-  const { content, type, cacheControl } = answer
+  const { content, type, cacheControl, isOwn = false } = answer
   const etag = tagOf(content)
   // What nobody changes is never asked about again; of the rest, whoever keeps it asks first.
   const asksFirst = cacheControl.includes('no-cache')
@@ -27,7 +30,8 @@ export async function answerBytes(request: Request, answer: Answer): Promise<Res
   // Below this, compression and the headers that tell of it make an answer longer.
   const encoding =
     content.length < 200 ? 'identity' : encodingFor(request.headers.get('accept-encoding'))
-  const bytes = await compressed(content, encoding)
+  const network = clientAddress(request.headers)
+  const bytes = await compressed(content, { encoding, network, isOwn })
   if (!bytes) {
     const error = 'The server is busy. Ask again in a few seconds.'
     return refusal(503, { error }, { 'retry-after': '5' })

@@ -5,7 +5,9 @@ import { LRUCache } from 'lru-cache'
 import {
   changeLog,
   type EditionItem,
-  getCursor,
+  getLogEnd,
+  getLogMark,
+  type LogPlace,
   listChanges,
   listNewestItems,
 } from '@/db/queries/editions'
@@ -32,25 +34,31 @@ const pictureWidths: Record<Exclude<PictureChoice, 'none'>, number> = { small: 3
 export type ManifestQuery = {
   locales: EditionLocales
   pictures: PictureChoice
-} & ({ since: number } | { newest: SnapshotSize })
+} & ({ since: LogPlace } | { newest: SnapshotSize })
 
 export type ManifestAnswer =
   | { ok: true; manifest: EditionManifest }
-  /** The log has passed `since` too far, or has not come to it. */
-  | { ok: false; problem: 'too-old' | 'future'; cursor: number }
+  /** The log has passed `since` too far, has not come to it, or is not the one that it is from. */
+  | { ok: false; problem: 'too-old' | 'future' | 'other-log'; cursor: number }
 
 const keptManifests = 200
 const keptByLog = new WeakMap<object, LRUCache<string, ManifestAnswer>>()
 
 /** What an edition is made of, or what became of it since a cursor. */
 export async function readManifest(query: ManifestQuery): Promise<ManifestAnswer> {
-  const cursor = await getCursor()
+  const end = await getLogEnd()
+  const { cursor } = end
+  if ('since' in query) {
+    const { since } = query
+    if (since.cursor > cursor) return { ok: false, problem: 'future', cursor }
+    if (!(await isOfThisLog(since, end))) return { ok: false, problem: 'other-log', cursor }
+  }
   // The log only grows, so an answer is right for as long as the log has not.
-  const key = JSON.stringify([cursor, query])
+  const key = JSON.stringify([end, query])
   const kept = keptOf(changeLog())
   const known = kept.get(key)
   if (known) return known
-  const answer = 'since' in query ? await since(query, cursor) : await newest(query, cursor)
+  const answer = 'since' in query ? await since(query, end) : await newest(query, end)
   kept.set(key, answer)
   return answer
 }
@@ -61,15 +69,22 @@ function keptOf(log: object): LRUCache<string, ManifestAnswer> {
   return kept
 }
 
+/** Devices that last asked before there were marks are believed. */
+async function isOfThisLog({ cursor, mark }: LogPlace, end: LogPlace): Promise<boolean> {
+  if (mark === undefined) return true
+  return mark === (cursor === end.cursor ? end.mark : await getLogMark(cursor))
+}
+
 async function since(
-  query: ManifestQuery & { since: number },
-  cursor: number,
+  query: ManifestQuery & { since: LogPlace },
+  end: LogPlace,
 ): Promise<ManifestAnswer> {
-  if (query.since > cursor) return { ok: false, problem: 'future', cursor }
-  if (query.since === cursor) return { ok: true, manifest: { cursor } }
-  if (cursor - query.since > countedLines) return { ok: false, problem: 'too-old', cursor }
+  const { cursor } = end
+  const from = query.since.cursor
+  if (from === cursor) return { ok: true, manifest: end }
+  if (cursor - from > countedLines) return { ok: false, problem: 'too-old', cursor }
   const asked = localesOf(query.locales)
-  const changes = await listChanges({ locales: asked, since: query.since, limit: horizon })
+  const changes = await listChanges({ locales: asked, since: from, limit: horizon })
   if (!changes) return { ok: false, problem: 'too-old', cursor }
   const changed = changes.flatMap(({ item, base, corrected }) =>
     item && item.hash !== base ? [{ item, base, corrected }] : [],
@@ -87,7 +102,7 @@ async function since(
   return {
     ok: true,
     manifest: {
-      cursor,
+      ...end,
       ...(entries.length > 0 && { changed: entries }),
       ...(gone.length > 0 && { gone }),
     },
@@ -96,13 +111,13 @@ async function since(
 
 async function newest(
   query: ManifestQuery & { newest: SnapshotSize },
-  cursor: number,
+  end: LogPlace,
 ): Promise<ManifestAnswer> {
   const items = query.newest
     ? await listNewestItems({ locales: localesOf(query.locales), limit: query.newest })
     : []
   const changed = await Promise.all(items.map((item) => toEntry(item, query)))
-  return { ok: true, manifest: { cursor, changed } }
+  return { ok: true, manifest: { ...end, changed } }
 }
 
 async function toEntry(item: EditionItem, query: ManifestQuery): Promise<ManifestEntry> {

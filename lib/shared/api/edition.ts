@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { LogPosition } from '../edition/choice'
 
 /** Which texts an edition is made of: those of one language, or of both. */
 export const editionLocales = ['id', 'en', 'all'] as const
@@ -38,12 +39,14 @@ const tombstone = z.object({
 })
 
 /**
- * What `GET /api/v1/editions/{id|en|all}` answers: with `?since={cursor}` what changed since, and
+ * What `GET /api/v1/editions/{id|en|all}` answers: with `?since={cursor}.{mark}` what changed since, and
  * with `?newest={size}` the newest articles. Times in milliseconds since 1970.
  */
 export const editionManifest = z.object({
   /** Where the change log stands; what the next `since` is. */
   cursor: z.number(),
+  /** What stands there, so that the same number of another log is known. */
+  mark: z.optional(z.string()),
   /** Absent when nothing changed. */
   changed: z.optional(z.array(manifestEntry)),
   /** What was withdrawn since; never in a snapshot. */
@@ -62,8 +65,8 @@ export const bundleLimit = 100
 export const decodedLengthHeader = 'x-pena-decoded-length'
 
 export const editionRoutes = {
-  since: (locales: EditionLocales, cursor: number, pictures: string) =>
-    `/api/v1/editions/${locales}?since=${cursor}${picturesParameter(pictures)}`,
+  since: (locales: EditionLocales, { cursor, mark }: LogPosition, pictures: string) =>
+    `/api/v1/editions/${locales}?since=${mark ? `${cursor}.${mark}` : cursor}${picturesParameter(pictures)}`,
   newest: (locales: EditionLocales, size: SnapshotSize, pictures: string) =>
     `/api/v1/editions/${locales}?newest=${size}${picturesParameter(pictures)}`,
   /** `wanted` are hashes, or `hash~base` for the difference to a document that is there. */

@@ -1,7 +1,8 @@
 import type { ManifestTombstone } from '../api/edition'
 import { parsePicturePath, picturePath } from '../article/picture'
+import type { Due } from '../edition/choice'
 import type { WantedEntry } from '../edition/plan'
-import type { Locale } from '../locales'
+import { type Locale, locales } from '../locales'
 import { routes } from '../routes'
 import { cacheNames, documentCaches } from './caches'
 import { type DeviceStore, deviceStore, type PictureFile } from './store'
@@ -11,14 +12,16 @@ const remembered = 300
 
 /**
  * Takes what was withdrawn off the device: from the edition, from bookmarks and from every cache.
- * What a reader is told in its place stays. Doing it again does no harm.
+ * What a reader is told in its place stays. Doing it again does no harm. Gives the pages of other
+ * articles that name what is gone, which should be fetched anew.
  */
-export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void> {
-  if (gone.length === 0) return
+export async function takeDown(gone: readonly ManifestTombstone[]): Promise<Due['pages']> {
+  if (gone.length === 0) return []
   const store = await deviceStore()
-  await forgetDocuments(store, gone)
+  const { naming, pictures } = await forgetDocuments(store, gone)
   await noteOnBookmarks(store, gone)
   await forgetKeptPictures(store, gone)
+  await forgetPictures(store, gone, pictures)
   await forgetArrivals(
     (one) => gone.some((other) => isSame(one, other)),
     // Whose they are, nobody knows before the edition is whole.
@@ -45,6 +48,7 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<void
     await tx.objectStore('tombstones').delete([articleId, locale])
   }
   await tx.done
+  return naming
 }
 
 /** What was withdrawn and is public again is not said to be withdrawn any more. Gives which that is. */
@@ -118,13 +122,23 @@ async function forgetKeptPictures(store: DeviceStore, gone: readonly Text[]): Pr
   for (const path of paths.gone) if (!paths.needed.has(path)) await cache.delete(path)
 }
 
-/** Kept pages of the articles, their pictures, and the lists that still name them. */
+type Found = {
+  /** Pages of other articles that name what is gone, such as among what is related. */
+  naming: { path: string; fetchedAt: number }[]
+  /** Ids of the pictures that pages show of it. */
+  pictures: Set<string>
+}
+
+/** Kept pages of the articles, and the lists that still name them. Other articles stay. */
 async function forgetDocuments(
   store: DeviceStore,
   gone: readonly ManifestTombstone[],
-): Promise<void> {
-  if (typeof caches === 'undefined') return
+): Promise<Found> {
+  const found: Found = { naming: [], pictures: new Set() }
+  if (typeof caches === 'undefined') return found
   const paths = new Set(gone.map(({ locale, slug }) => routes.article(locale, slug)))
+  // A list names an article of the other language by an address in its own.
+  const names = gone.flatMap(({ slug }) => locales.map((one) => `"${routes.article(one, slug)}"`))
   for (const note of await store.getAll('documents')) {
     const own =
       paths.has(note.path) ||
@@ -132,12 +146,17 @@ async function forgetDocuments(
         ({ id, locale }) =>
           note.articleId === id && (note.kind === 'both' || note.locale === locale),
       )
-    const html = own || note.kind === 'list' ? await keptHtml(note.path) : undefined
-    if (!own && !(html && [...paths].some((path) => html.includes(`"${path}"`)))) continue
-    if (own && html) await forgetPictures(html)
+    const html = note.kind === 'app' ? undefined : await keptHtml(note.path)
+    if (!own && !(html && names.some((name) => html.includes(name)))) continue
+    for (const id of picturesIn(html ?? '', own ? 'page' : names)) found.pictures.add(id)
+    if (!own && note.kind !== 'list') {
+      found.naming.push({ path: note.path, fetchedAt: note.fetchedAt })
+      continue
+    }
     for (const name of documentCaches) await (await caches.open(name)).delete(note.path)
     await store.delete('documents', note.path)
   }
+  return found
 }
 
 async function keptHtml(path: string): Promise<string | undefined> {
@@ -148,19 +167,38 @@ async function keptHtml(path: string): Promise<string | undefined> {
   return undefined
 }
 
-/** Pictures that stand in the article itself; those of related articles stay. */
-async function forgetPictures(html: string): Promise<void> {
-  const [, article = ''] = /<article data-reading(.*?)<\/article>/s.exec(html) ?? []
-  const ids = new Set(
-    (article.match(/\/media\/[0-9a-f]{20}\/\d+\.\w+/g) ?? []).map(
-      (path) => parsePicturePath(path)?.id,
-    ),
-  )
+/**
+ * Pictures that stand in the article whose page it is, without those of related ones; or in what a
+ * page tells of the articles that have these addresses.
+ */
+function picturesIn(html: string, of: 'page' | readonly string[]): string[] {
+  const page = /<article data-reading.*?<\/article>/gs
+  const parts = (
+    html.match(of === 'page' ? page : /<article data-item.*?<\/article>/gs) ?? []
+  ).filter((part) => of === 'page' || of.some((name) => part.includes(name)))
+  const paths = parts.flatMap((part) => part.match(/\/media\/[0-9a-f]{20}\/\d+\.\w+/g) ?? [])
+  return paths.flatMap((path) => parsePicturePath(path)?.id ?? [])
+}
+
+/** Pictures of what is gone, in every size, but for those that another text of the edition has. */
+async function forgetPictures(
+  store: DeviceStore,
+  gone: readonly Text[],
+  pictures: ReadonlySet<string>,
+): Promise<void> {
+  if (typeof caches === 'undefined') return
+  const ids = new Set(pictures)
+  const needed = new Set<string>()
+  for (const { content } of await store.getAll('bodies')) {
+    const { articleId: id, locale } = content
+    const which = gone.some((one) => isSame(one, { id, locale })) ? ids : needed
+    for (const picture of content.pictures ?? []) which.add(picture.id)
+  }
   for (const name of [cacheNames.pictures, cacheNames.saved, cacheNames.edition]) {
     const cache = await caches.open(name)
-    for (const request of await cache.keys()) {
-      const picture = parsePicturePath(new URL(request.url).pathname)
-      if (picture && ids.has(picture.id)) await cache.delete(request)
+    for (const request of ids.size > 0 ? await cache.keys() : []) {
+      const { id = '' } = parsePicturePath(new URL(request.url).pathname) ?? {}
+      if (ids.has(id) && !needed.has(id)) await cache.delete(request)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales'
+import type { WantedEntry } from './plan'
 
 /** How many bytes an edition may take on a device, and what a reader chooses from. */
 export const budgets = [1_000_000, 3_000_000, 10_000_000, 30_000_000] as const
@@ -20,18 +21,39 @@ export type EditionChoice = {
   renewal: RenewalChoice
 }
 
+/** A place in the change log. */
+export type LogPosition = {
+  /** The number of the last change before it; 0 before the server was ever asked. */
+  cursor: number
+  /** What the log has there; absent on devices that have not asked since there are marks. */
+  mark?: string | undefined
+}
+
+export function isSamePosition(one: LogPosition | undefined, other: LogPosition): boolean {
+  return one?.cursor === other.cursor && one.mark === other.mark
+}
+
+/** What was heard of and is still to be fetched: nobody tells of it again. */
+export type Due = {
+  /** Kept pages, each with when it was fetched before. */
+  pages: readonly { path: string; fetchedAt: number }[]
+  /** Ids of saved articles. */
+  copies: readonly string[]
+  /** Corrected texts of the edition. */
+  entries: readonly WantedEntry[]
+}
+
 /**
  * How a device stands to the change log. With a choice it holds an edition: one whole published
- * state, as the log stood at `cursor`. Without one it only learns what became of its copies.
+ * state, as the log stood at its cursor. Without one it only learns what became of its copies.
  */
-export type EditionState = {
+export type EditionState = LogPosition & {
   choice?: EditionChoice | undefined
   /** A choice that is on its way: its download was begun and has not been completed. */
   wish?: EditionChoice | undefined
-  /** 0 before the server was ever asked. */
-  cursor: number
-  /** Documents of corrections since `cursor` that came without the rest of what is new. */
-  heard?: readonly string[] | undefined
+  /** How far the log was heard, where that is not where the edition stands. */
+  heardTo?: LogPosition | undefined
+  due?: Due | undefined
   /** When the server was last asked, in milliseconds since 1970. */
   checkedAt: number
 }

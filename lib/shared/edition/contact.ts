@@ -1,97 +1,98 @@
-import {
-  type EditionLocales,
-  type EditionManifest,
-  editionRoutes,
-  type ManifestTombstone,
-} from '../api/edition'
-import { type DeviceStore, deviceStore } from '../device/store'
+import type { ManifestTombstone } from '../api/edition'
+import { deviceStore } from '../device/store'
 import { bringBack, forgetUnnamed, takeDown } from '../device/withdrawals'
-import { type Locale, locales } from '../locales'
-import type { EditionChoice, EditionState } from './choice'
-import { ask } from './download'
+import type { Locale } from '../locales'
+import {
+  type Due,
+  type EditionChoice,
+  type EditionState,
+  isSamePosition,
+  type LogPosition,
+} from './choice'
+import { noteDue, nothingDue } from './due'
 import { EditionError } from './edition-error'
 import { type Bundle, bundlesFor, fetchBundle } from './fetch-bodies'
 import { installEdition } from './install'
-import { decodeManifest } from './manifest-columns'
+import { askNewest, askSince, localesToAsk, type Question, type Told } from './manifest-requests'
 import { missingFrom } from './missing-articles'
 import { chooseEntries, snapshotSizeFor, toWanted, type WantedEntry } from './plan'
 import { dropStrayPictures } from './stray-pictures'
 
 /** What the device would hold after a renewal, and what of that it has to fetch. */
 export type Renewal = {
-  state: EditionState
+  state: Omit<EditionState, 'due'>
   entries: readonly WantedEntry[]
   bundles: readonly Bundle[]
-  /** Articles that were corrected since the last contact, in the languages of the device. */
-  corrected: readonly { articleId: string; locale: Locale; hash: string }[]
+  /** Whether all that is new comes, and not only what was corrected. */
+  isWhole: boolean
+  /** Corrected texts that are no longer due once this is the edition. */
+  settles: readonly WantedEntry[]
   gone: readonly ManifestTombstone[]
-  /** Articles that were withdrawn, as the device knew, and are public again. */
-  returned: readonly { id: string; locale: Locale }[]
+  /** Texts that were corrected, or are public again after a withdrawal, since the last contact. */
+  again: readonly Text[]
   /** Whether the server told what there is, and not what happened since the last contact. */
   isSnapshot: boolean
 }
 
 export type Hearing = {
   signal?: AbortSignal | undefined
-  /** How far it is, after every chunk: bytes before compression. */
+  /** How far it is, after every chunk: bytes before compression, and about how many articles. */
   onProgress?: (progress: { doneBytes: number; doneArticles: number }) => void
 }
 
+type Text = { id: string; locale: Locale }
+
 /**
- * Asks the server once what became of the paper. What was withdrawn goes off the device at once;
- * the rest waits for `completeRenewal`. `wish` is a choice that is to take the place of the
- * device's own. Undefined for a device that holds nothing at all.
+ * Asks the server what became of the paper. What was withdrawn goes off the device at once; the
+ * rest waits for `completeRenewal`. `wish` is a choice that is to take the place of the device's
+ * own. Undefined for a device that holds nothing at all.
  * @throws EditionError; the edition on the device is as it was, without what was withdrawn
  */
 export async function beginRenewal(
   wish?: EditionChoice,
   signal?: AbortSignal,
 ): Promise<Renewal | undefined> {
+  const contact = await hear(wish, signal)
+  if (!contact) return undefined
+  const { known, question, news } = contact
+  // Where only corrections came before, the edition stands behind what was heard.
+  const isBehind = known?.heardTo && !news.isSnapshot
+  const paper = isBehind ? await takeIn(await askSince(known, question), question) : news
   const store = await deviceStore()
-  const known = await store.get('edition', 'state')
-  const choice = wish ?? known?.choice
-  const asked = await localesToAsk(store, choice, known?.wish)
-  if (asked.length === 0) return undefined
-  const anew = !known?.cursor || (wish && JSON.stringify(wish) !== JSON.stringify(known.choice))
-  const current = await store.getAll('entries')
-  // What was fetched for a choice that is on its way is asked about too.
-  const wanted = choice ?? known?.wish
-  const told = await (anew
-    ? askNewest(asked, wanted, signal)
-    : askSince(asked, known, signal).catch((error) => {
-        if (!(error instanceof EditionError) || error.reason !== 'moved') throw error
-        return askNewest(asked, wanted, signal)
-      }))
-  const { manifest, isSnapshot } = told
-  const changed = manifest.changed ?? []
-  const gone = [...(manifest.gone ?? [])]
-  const entries = new Map<string, WantedEntry>()
-  if (!isSnapshot) for (const entry of current) entries.set(keyOf(entry), toWanted(entry))
-  for (const { locale = only(asked), ...entry } of changed) {
-    entries.set(keyOf({ articleId: entry.id, locale }), { ...entry, locale })
-  }
-  for (const one of gone) entries.delete(keyOf({ articleId: one.id, locale: one.locale }))
-  if (isSnapshot && wanted) {
-    const size = snapshotSizeFor(wanted.budget)
-    gone.push(...(await missingFrom(store, asked, [...entries.values()], size)))
-    await forgetUnnamed([...entries.values()])
-  }
-  await takeDown(gone)
-  const returned = await bringBack(changed.map(({ id, locale = only(asked) }) => ({ id, locale })))
-  const saved = new Set(await store.getAllKeys('bookmarks'))
-  const chosen = choice ? chooseEntries([...entries.values()], choice, saved) : []
-  const corrected = changed.flatMap(({ id, locale = only(asked), corrected: is, hash }) =>
-    is && !known?.heard?.includes(hash) ? [{ articleId: id, locale, hash }] : [],
-  )
-  const state = {
-    choice,
+  const current = paper.isSnapshot ? [] : (await store.getAll('entries')).map(toWanted)
+  const entries = new Map([...current, ...paper.changed].map((entry) => [keyOf(entry), entry]))
+  for (const one of paper.gone) entries.delete(keyOf(one))
+  return planRenewal(contact, {
+    entries: [...entries.values()],
+    choice: wish ?? known?.choice,
     // A download that was paused stays so until its reader goes on with it.
     wish: wish ? undefined : known?.wish,
-    cursor: manifest.cursor,
-    checkedAt: Date.now(),
-  }
-  const bundles = await bundlesFor(chosen)
-  return { state, entries: chosen, bundles, corrected, gone, returned, isSnapshot }
+    isWhole: true,
+    position: paper.position,
+    gone: isBehind ? [...news.gone, ...paper.gone] : news.gone,
+  })
+}
+
+/**
+ * The same for an edition that is not to be renewed unasked: what was corrected of it comes, and
+ * nothing else. Its cursor stays where it was.
+ */
+export async function beginCorrections(signal?: AbortSignal): Promise<Renewal | undefined> {
+  const contact = await hear(undefined, signal)
+  if (!contact) return undefined
+  const { known, news } = contact
+  const store = await deviceStore()
+  const due = (await store.get('edition', 'state'))?.due ?? nothingDue
+  const corrected = new Map(due.entries.map((entry) => [keyOf(entry), entry]))
+  const entries = (await store.getAll('entries')).map(toWanted)
+  return planRenewal(contact, {
+    entries: entries.map((entry) => corrected.get(keyOf(entry)) ?? entry),
+    choice: known?.choice,
+    wish: known?.wish,
+    isWhole: false,
+    position: known?.cursor ? known : news.position,
+    gone: news.gone,
+  })
 }
 
 /**
@@ -104,11 +105,12 @@ export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): 
   } catch (error) {
     if (!(error instanceof EditionError) || error.reason !== 'moved') throw error
     // What was begun on another day may hold what was withdrawn since; what is wanted now does not.
-    await fetchBundles(await bundlesFor(renewal.entries), hearing)
+    await fetchBundles(await bundlesFor(renewal.entries, renewal), hearing)
   }
-  await installEdition(renewal.state, renewal.entries)
+  await installEdition(renewal)
   // Parts of what was wanted on another day are worth nothing to an edition that is whole.
-  if (!renewal.state.wish) await (await deviceStore()).clear('arrivals')
+  const isDone = renewal.isWhole && !renewal.state.wish
+  if (isDone) await (await deviceStore()).clear('arrivals')
   await dropStrayPictures(renewal.entries.map(({ pictures = [] }) => pictures))
 }
 
@@ -120,11 +122,14 @@ async function fetchBundles(
   let doneArticles = 0
   for (const bundle of bundles) {
     signal?.throwIfAborted()
+    let arrived = 0
     await fetchBundle(bundle, {
       signal,
-      onBytes: (bytes) => {
+      onBytes: (bytes, whole) => {
         doneBytes += bytes
-        onProgress?.({ doneBytes, doneArticles })
+        arrived += bytes
+        const articles = bundle.kind === 'bodies' ? countWithin(bundle.entries, arrived / whole) : 0
+        onProgress?.({ doneBytes, doneArticles: doneArticles + articles })
       },
     })
     if (bundle.kind === 'bodies') doneArticles += bundle.entries.length
@@ -132,93 +137,110 @@ async function fetchBundles(
   }
 }
 
-/**
- * For an edition that renews itself by hand: what was corrected of it, and nothing else. Its
- * cursor stays where it was.
- */
-export async function correctionsOf(renewal: Renewal): Promise<Renewal> {
-  const store = await deviceStore()
-  const before = await store.get('edition', 'state')
-  const wanted = new Map(
-    renewal.entries.map((entry) => [keyOf({ ...entry, articleId: entry.id }), entry]),
+/** How many of the articles of an answer have come when this share of it has: they come in order. */
+function countWithin(entries: readonly WantedEntry[], share: number): number {
+  let left = share * entries.reduce((sum, { bytes }) => sum + bytes, 0)
+  return entries.filter(({ bytes }) => {
+    left -= bytes
+    return left >= 0
+  }).length
+}
+
+/** What the server told in a contact, once the device has taken down what is gone. */
+type Heard = Told & {
+  returned: readonly Text[]
+  /** Pages of other articles that name what is gone. */
+  naming: Due['pages']
+  isSnapshot: boolean
+}
+
+type Contact = {
+  known: EditionState | undefined
+  question: Question
+  news: Heard
+  /** How far the log is heard, once this renewal is done. */
+  heardTo: LogPosition
+  again: readonly Text[]
+}
+
+/** Hears what happened since the last contact and, where nobody can tell that, what there is. */
+async function hear(wish?: EditionChoice, signal?: AbortSignal): Promise<Contact | undefined> {
+  const known = await (await deviceStore()).get('edition', 'state')
+  const choice = wish ?? known?.choice
+  const asked = await localesToAsk(choice, known?.wish)
+  if (asked.length === 0) return undefined
+  // What was fetched for a choice that is on its way is asked about too.
+  const question = { locales: asked, choice: choice ?? known?.wish, signal }
+  const before = known?.cursor ? (known.heardTo ?? positionOf(known)) : undefined
+  const isAnother = wish && JSON.stringify(wish) !== JSON.stringify(known?.choice)
+  const since = before && !isAnother ? await askSince(before, question) : undefined
+  const news = await takeIn(since, question)
+  const corrected = news.changed.filter((entry) => entry.corrected)
+  const again = [...corrected, ...news.returned]
+  const { position } = news
+  const isNothing =
+    isSamePosition(before, position) || (isAnother && again.length + news.naming.length === 0)
+  const isHeard = isNothing || (await noteNews(news, again, news.isSnapshot && !isAnother))
+  // Of a beginning with another choice nobody learns what happened before it: that is asked later.
+  const heardTo = before && (isAnother || !isHeard) ? before : position
+  return { known, question, news, heardTo, again }
+}
+
+/** Whether the device has room to note what is due: where it has none, it hears the same again. */
+async function noteNews(news: Heard, again: readonly Text[], isAll: boolean): Promise<boolean> {
+  // After a new beginning there is more to ask before it counts as heard.
+  const heard = news.isSnapshot ? {} : { heardTo: news.position }
+  return noteDue({ ...news, again, isAll }, heard).then(
+    () => true,
+    () => false,
   )
-  const corrected = new Set(renewal.corrected.map(keyOf))
-  // The log will tell of these again, for as long as the cursor stays.
-  const heard = [...(before?.heard ?? []), ...renewal.corrected.map(({ hash }) => hash)]
-  const entries = (await store.getAll('entries')).map((entry) => {
-    const newer = corrected.has(keyOf(entry)) ? wanted.get(keyOf(entry)) : undefined
-    return newer ?? toWanted(entry)
-  })
-  const cursor = before?.cursor ?? renewal.state.cursor
+}
+
+async function takeIn(since: Told | undefined, question: Question): Promise<Heard> {
+  const told = since ?? (await askNewest(question))
+  const gone = since ? told.gone : await unnamedBy(told, question)
+  const naming = await takeDown(gone)
+  const returned = await bringBack(told.changed.map(({ id, locale }) => ({ id, locale })))
+  return { ...told, gone, returned, naming, isSnapshot: !since }
+}
+
+/** What a new beginning shows to be gone. */
+async function unnamedBy(told: Told, { locales, choice }: Question) {
+  if (!choice) return []
+  const size = snapshotSizeFor(choice.budget)
+  const missing = await missingFrom(await deviceStore(), locales, told.changed, size)
+  await forgetUnnamed(told.changed)
+  return missing
+}
+
+type Plan = Pick<Renewal, 'entries' | 'isWhole' | 'gone'> &
+  Pick<EditionState, 'choice' | 'wish'> & { position: LogPosition }
+
+/** A renewal to as many of these entries as the choice has room for. */
+async function planRenewal(contact: Contact, plan: Plan): Promise<Renewal> {
+  const { choice, wish, isWhole, gone } = plan
+  const { cursor, mark } = plan.position
+  const store = await deviceStore()
+  const saved = new Set(await store.getAllKeys('bookmarks'))
+  const entries = choice ? chooseEntries([...plan.entries], choice, saved) : []
+  const heardTo = isSamePosition(contact.heardTo, plan.position) ? undefined : contact.heardTo
+  const { due } = (await store.get('edition', 'state')) ?? {}
   return {
-    ...renewal,
+    state: { choice, wish, cursor, mark, heardTo, checkedAt: Date.now() },
     entries,
-    bundles: await bundlesFor(entries),
-    state: { ...renewal.state, cursor, heard },
+    bundles: await bundlesFor(entries, { isWhole }),
+    isWhole,
+    settles: due?.entries ?? [],
+    gone,
+    again: contact.again,
+    isSnapshot: contact.news.isSnapshot,
   }
 }
 
-/** The languages of the edition, and of whatever else a reader kept. */
-async function localesToAsk(
-  store: DeviceStore,
-  choice: EditionChoice | undefined,
-  wish: EditionChoice | undefined,
-): Promise<Locale[]> {
-  const kept = new Set<Locale>([...(choice?.locales ?? []), ...(wish?.locales ?? [])])
-  for (const { kind, locale } of await store.getAll('documents')) {
-    if (kind === 'article' || kind === 'both' || kind === 'list') kept.add(locale)
-  }
-  for (const { editions } of await store.getAll('bookmarks')) {
-    for (const { locale } of editions) kept.add(locale)
-  }
-  return locales.filter((locale) => kept.has(locale))
+function positionOf({ cursor, mark }: EditionState): LogPosition {
+  return { cursor, mark }
 }
 
-type Told = { manifest: EditionManifest; isSnapshot: boolean }
-
-async function askSince(
-  asked: readonly Locale[],
-  { cursor, choice }: EditionState,
-  signal?: AbortSignal,
-): Promise<Told> {
-  const url = editionRoutes.since(localesFor(asked), cursor, choice?.pictures ?? 'none')
-  return { manifest: await askManifest(url, signal), isSnapshot: false }
-}
-
-async function askNewest(
-  asked: readonly Locale[],
-  choice: EditionChoice | undefined,
-  signal?: AbortSignal,
-): Promise<Told> {
-  const size = choice ? snapshotSizeFor(choice.budget) : 0
-  const url = editionRoutes.newest(localesFor(asked), size, choice?.pictures ?? 'none')
-  return { manifest: await askManifest(url, signal), isSnapshot: true }
-}
-
-async function askManifest(url: string, signal?: AbortSignal): Promise<EditionManifest> {
-  const manifestIn = async (answer: Response) => decodeManifest(await answer.json())
-  const answer = await ask(url, { signal })
-  try {
-    // Browsers keep an answer that was cut off in its head, and are told that it has not changed.
-    return await manifestIn(answer).catch(async () =>
-      manifestIn(await ask(url, { cache: 'reload', signal })),
-    )
-  } catch (cause) {
-    signal?.throwIfAborted()
-    throw cause instanceof EditionError ? cause : new EditionError('network', { cause })
-  }
-}
-
-function localesFor(asked: readonly Locale[]): EditionLocales {
-  return asked.length > 1 ? 'all' : only(asked)
-}
-
-function only(asked: readonly Locale[]): Locale {
-  const [first] = asked
-  if (!first) throw new Error('An edition has at least one language.')
-  return first
-}
-
-function keyOf({ articleId, locale }: { articleId: string; locale: Locale }): string {
-  return `${locale} ${articleId}`
+function keyOf({ id, locale }: Text): string {
+  return String([id, locale])
 }

@@ -1,5 +1,6 @@
 import { decodedLengthHeader } from '../api/edition'
 import { type Arrival, type DeviceStore, deviceStore } from '../device/store'
+import { type Asking, ask } from './ask'
 import { EditionError } from './edition-error'
 
 /** What arrived is written down at the latest after so many bytes. */
@@ -10,8 +11,11 @@ export type Download = {
   /** What was asked for, kept with what arrives. */
   holds: Pick<Arrival, 'entries' | 'files'>
   signal?: AbortSignal | undefined
-  /** Hears of every chunk: bytes after decompression, those of earlier tries at once. */
-  onBytes?: (bytes: number) => void
+  /**
+   * Hears of every chunk, and of how long the whole is: bytes after decompression, those of earlier
+   * tries at once.
+   */
+  onBytes?: (bytes: number, whole: number) => void
 }
 
 /**
@@ -28,10 +32,10 @@ export async function download({
   const store = await deviceStore()
   const parts = await listParts(store, url)
   let at = parts.reduce((sum, part) => sum + part.bytes.length, 0)
-  if (at > 0) onBytes?.(at)
   const answer = await askBundle(url, { from: at, signal })
   const length = answer.headers.get(decodedLengthHeader)
   const whole = at + Number(length)
+  if (at > 0) onBytes?.(at, whole)
   const chunks = parts.map((part) => part.bytes)
   let pending: Uint8Array<ArrayBuffer>[] = []
   let writing: Promise<unknown> = Promise.resolve()
@@ -48,7 +52,7 @@ export async function download({
     for (;;) {
       const next = await reader?.read()
       if (!next || next.done) break
-      onBytes?.(next.value.length)
+      onBytes?.(next.value.length, whole)
       chunks.push(next.value)
       pending.push(next.value)
       if (pending.reduce((sum, chunk) => sum + chunk.length, 0) >= writtenBytes) write()
@@ -81,24 +85,6 @@ export async function listArrived(): Promise<Arrival[]> {
 export async function arrivedBytes(url: string): Promise<number> {
   const parts = await listParts(await deviceStore(), url)
   return parts.reduce((sum, part) => sum + part.bytes.length, 0)
-}
-
-type Asking = {
-  method?: 'GET' | 'HEAD'
-  /** What the browser does with its own cache. */
-  cache?: RequestCache
-  signal?: AbortSignal | undefined
-}
-
-/** @throws EditionError, or the signal's reason */
-export async function ask(url: string, { signal, ...asking }: Asking): Promise<Response> {
-  const answer = await fetch(url, { ...asking, ...(signal && { signal }) }).catch((cause) => {
-    signal?.throwIfAborted()
-    throw new EditionError('network', { cause })
-  })
-  if (answer.status === 400 || answer.status === 410) throw new EditionError('moved')
-  if (!answer.ok) throw new EditionError('network')
-  return answer
 }
 
 /**

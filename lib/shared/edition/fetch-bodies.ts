@@ -3,7 +3,7 @@ import { picturePath } from '../article/picture'
 import { cacheNames } from '../device/caches'
 import { deviceStore, type KeptBody, type PictureFile } from '../device/store'
 import { canonicalJson } from './canonical'
-import { download, forgetArrived, listArrived } from './download'
+import { type Download, download, forgetArrived, listArrived } from './download'
 import { EditionError } from './edition-error'
 import { contentHash } from './hash'
 import { decodePack } from './pack'
@@ -16,21 +16,27 @@ export type Bundle = { url: string } & (
   | { kind: 'pictures'; files: readonly PictureFile[] }
 )
 
-/** What has to be fetched so that these articles are on the device, in as few requests as may be. */
-export async function bundlesFor(entries: readonly WantedEntry[]): Promise<Bundle[]> {
+/**
+ * What has to be fetched so that these articles are on the device, in as few requests as may be.
+ * Unless they are the whole edition, what was cut off before is left for when that comes.
+ */
+export async function bundlesFor(
+  entries: readonly WantedEntry[],
+  { isWhole = true } = {},
+): Promise<Bundle[]> {
   const store = await deviceStore()
   const known = new Set(await store.getAllKeys('bodies'))
   const missing = new Map(
     entries.filter((entry) => !known.has(entry.hash)).map((entry) => [entry.hash, entry]),
   )
-  const begun = await listBegun(missing)
+  const begun = isWhole ? await listBegun(missing) : []
   const bodies = inGroups([...missing.values()]).map((group): Bundle => {
     const wanted = group.map(({ hash, base }) =>
       base && known.has(base) ? `${hash}~${base}` : hash,
     )
     return { kind: 'bodies', url: editionRoutes.bodies(wanted), entries: group }
   })
-  return [...begun, ...bodies, ...(await pictureBundles(entries))]
+  return [...begun, ...bodies, ...(await pictureBundles(entries, isWhole))]
 }
 
 /**
@@ -52,7 +58,10 @@ async function listBegun(missing: Map<string, WantedEntry>): Promise<Bundle[]> {
   return begun
 }
 
-async function pictureBundles(entries: readonly WantedEntry[]): Promise<Bundle[]> {
+async function pictureBundles(
+  entries: readonly WantedEntry[],
+  isWhole: boolean,
+): Promise<Bundle[]> {
   if (typeof caches === 'undefined') return []
   const cache = await caches.open(cacheNames.edition)
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
@@ -62,7 +71,7 @@ async function pictureBundles(entries: readonly WantedEntry[]): Promise<Bundle[]
     ),
   )
   const missing = new Map([...wanted].filter(([path]) => !kept.has(path)))
-  const begun = await listBegunPictures(missing)
+  const begun = isWhole ? await listBegunPictures(missing) : []
   const others = inGroups([...missing]).map(
     (group): Bundle => ({
       kind: 'pictures',
@@ -97,7 +106,7 @@ export function pathOf({ id, width }: { id: string; width: number }): string {
 /** Fetches a bundle and keeps what was in it. @throws EditionError */
 export async function fetchBundle(
   bundle: Bundle,
-  hear: { signal?: AbortSignal | undefined; onBytes?: (bytes: number) => void },
+  hear: { signal?: AbortSignal | undefined; onBytes?: Download['onBytes'] },
 ): Promise<void> {
   const holds = bundle.kind === 'bodies' ? { entries: bundle.entries } : { files: bundle.files }
   const bytes = await download({ url: bundle.url, holds, ...hear }).catch(async (error) => {

@@ -5,15 +5,26 @@ import { documentSlug, type EditionDocument } from './document'
 import { EditionError } from './edition-error'
 import type { WantedEntry } from './plan'
 
+type Installing = {
+  state: Omit<EditionState, 'due'>
+  entries: readonly WantedEntry[]
+  /** Whether nothing that was fetched is wanted for later. */
+  isWhole: boolean
+  /** Texts that are not due any more. */
+  settles: readonly WantedEntry[]
+}
+
 /**
  * Makes `entries`, whose documents are on the device, the edition: all of it or, when the device
  * fails or dies on the way, none.
  * @throws EditionError when a document is missing or the device is full
  */
-export async function installEdition(
-  state: EditionState,
-  entries: readonly WantedEntry[],
-): Promise<void> {
+export async function installEdition({
+  state,
+  entries,
+  isWhole,
+  settles,
+}: Installing): Promise<void> {
   const store = await deviceStore()
   const names = ['entries', 'tombstones', 'bodies', 'announcements', 'edition'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
@@ -42,10 +53,16 @@ export async function installEdition(
     for (const gone of older.values()) {
       await tx.objectStore('entries').delete([gone.articleId, gone.locale])
     }
-    // What has arrived for a choice that is on its way is not fetched again.
-    const spare = state.wish ? [] : await tx.objectStore('bodies').getAllKeys()
-    for (const hash of spare) if (!needed.has(hash)) await tx.objectStore('bodies').delete(hash)
-    await tx.objectStore('edition').put(state, 'state')
+    // What has arrived for a choice, or a renewal, that is on its way is not fetched again.
+    const bodies = tx.objectStore('bodies')
+    const spare =
+      isWhole && !state.wish ? await bodies.getAllKeys() : before.map(({ hash }) => hash)
+    for (const hash of spare) if (!needed.has(hash)) await bodies.delete(hash)
+    const { due } = (await tx.objectStore('edition').get('state')) ?? {}
+    const settled = new Set(settles.map((entry) => entry.hash))
+    // What another page has heard of meanwhile stays due.
+    const left = due && { ...due, entries: due.entries.filter(({ hash }) => !settled.has(hash)) }
+    await tx.objectStore('edition').put({ ...state, due: left }, 'state')
     await tx.done
   } catch (cause) {
     abort(tx)

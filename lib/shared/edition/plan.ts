@@ -6,8 +6,11 @@ import type { Budget, EditionChoice } from './choice'
 /** An article of a manifest, with the language that it is in. */
 export type WantedEntry = ManifestEntry & { locale: Locale }
 
-/** What the search index of a device takes, for each byte of a document. */
-const indexShare = 0.2
+/**
+ * The most that the search index of a device takes for each byte of a document: a third where there
+ * are few articles, and less of many.
+ */
+const indexShare = 0.35
 
 /** Bytes that an article takes on the device: its document, its pictures, its share of the index. */
 export function keptBytes(entry: Pick<ManifestEntry, 'bytes' | 'pictures'>): number {

@@ -41,9 +41,11 @@ export async function removeEdition(): Promise<void> {
   for (const name of names) if (name !== 'edition') await tx.objectStore(name).clear()
   const state = await tx.objectStore('edition').get('state')
   if (state) {
-    await tx
-      .objectStore('edition')
-      .put({ ...state, choice: undefined, wish: undefined, heard: undefined }, 'state')
+    // Without an edition, what was heard is where the device stands.
+    const { heardTo, due, cursor, mark, checkedAt } = state
+    const left = due && { ...due, entries: [] }
+    const stands = { cursor, mark, ...heardTo, checkedAt, due: left }
+    await tx.objectStore('edition').put(stands, 'state')
   }
   await tx.done
   if (typeof caches !== 'undefined') await caches.delete(cacheNames.edition)

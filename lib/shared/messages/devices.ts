@@ -31,6 +31,12 @@ export const deviceMessages = bilingual({
       ),
     wrongCode:
       'Semua kata dikenal, tetapi tidak cocok satu sama lain. Periksa urutannya, atau ada kata yang tertukar.',
+    unknownCode:
+      'Tidak ada perangkat yang memakai kode ini. Periksa kata-katanya; perangkat yang membuat kode harus pernah tersambung setelah itu.',
+    erasedCode:
+      'Data bersama dengan kode ini sudah dihapus. Buat kode baru di salah satu perangkat.',
+    unreachable: 'Server tidak dapat dihubungi, jadi belum terhubung. Coba lagi saat tersambung.',
+    tooMany: 'Terlalu banyak percobaan. Tunggu sebentar, lalu coba lagi.',
     confirmTitle: 'Hubungkan perangkat ini?',
     confirm:
       'Tautan ini berisi kode. Simpanan di perangkat ini akan digabung dengan simpanan di perangkat lain yang memakai kode yang sama. Lanjutkan hanya bila kode itu milik Anda.',
@@ -113,6 +119,11 @@ export const deviceMessages = bilingual({
       ),
     wrongCode:
       'Every word is known, but they do not belong together. Check their order; one may be another word.',
+    unknownCode:
+      'No device uses this code. Check the words; the device that made the code must have been online since.',
+    erasedCode: 'What was shared with this code was erased. Make a new code on one of the devices.',
+    unreachable: 'The server cannot be reached, so nothing was connected. Try again when online.',
+    tooMany: 'Too many attempts. Wait a little, then try again.',
     confirmTitle: 'Connect this device?',
     confirm:
       'This link carries a code. What is saved here will be joined with what is saved on the other devices that use it. Go on only if the code is yours.',

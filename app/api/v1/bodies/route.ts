@@ -34,6 +34,7 @@ export async function GET(request: Request) {
   return answerBytes(request, {
     content: Buffer.from(answer.text).subarray(query.data.from),
     type: 'text/plain; charset=utf-8',
+    isOwn: query.data.from > 0,
     cacheControl: 'public, max-age=604800, immutable',
   })
 }

@@ -7,18 +7,24 @@ import { encodeManifest } from '@/lib/shared/edition/manifest-columns'
 
 export const dynamic = 'force-dynamic'
 
-const number = (what: string) =>
-  z
-    .string()
-    .regex(/^\d{1,15}$/, `${what} is a whole number, such as 42`)
-    .transform(Number)
+/** The cursor of an answer, a point and its mark; or, from a device of before marks, the cursor. */
+const place = z
+  .string()
+  .regex(/^\d{1,15}(?:\.[\w-]{6})?$/, 'since is a cursor and its mark, such as 42.k3Fx9a')
+  .transform((text) => {
+    const [cursor, mark] = text.split('.')
+    return { cursor: Number(cursor), mark }
+  })
 
 const asked = z
   .object({
     locales: z.enum(editionLocales),
     pictures: z.enum(['none', 'small', 'full']).default('none'),
-    since: number('since').optional(),
-    newest: number('newest')
+    since: place.optional(),
+    newest: z
+      .string()
+      .regex(/^\d{1,4}$/, 'newest is a whole number')
+      .transform(Number)
       .pipe(z.literal([...snapshotSizes]))
       .optional(),
   })
@@ -26,14 +32,20 @@ const asked = z
     message: 'Give either since, the cursor of the last answer, or newest.',
   })
 
+const reasons = {
+  future: 'The log has not come to this cursor.',
+  'too-old': 'Too much has changed since this cursor.',
+  'other-log': 'This cursor is of another log: this one was restored from an older state.',
+} as const
+
 type Context = { params: Promise<{ locales: string }> }
 
 /**
- * What an edition is made of (`?newest=100`) or what became of it (`?since=42`), as
+ * What an edition is made of (`?newest=100`) or what became of it (`?since=42.k3Fx9a`), as
  * lib/shared/api/edition.ts describes it, in the columns of lib/shared/edition/manifest-columns.ts;
  * with `&pictures=small` or `full` the pictures too.
  * 400: the question is malformed, or its cursor lies ahead of the log. 410: the log has passed the
- * cursor too far. After either a device begins anew with `newest`.
+ * cursor too far, or is not the one that it is from. After either a device begins anew with `newest`.
  */
 export async function GET(request: Request, { params }: Context) {
   const { locales } = await params
@@ -45,10 +57,7 @@ export async function GET(request: Request, { params }: Context) {
   const answer = await readManifest(query.data as ManifestQuery)
   if (!answer.ok) {
     const { problem, cursor } = answer
-    const error =
-      problem === 'future'
-        ? `The log ends at ${cursor}: this cursor is not from here. Begin anew with newest.`
-        : `Too much has changed since this cursor. Begin anew with newest.`
+    const error = `${reasons[problem]} Begin anew with newest.`
     return refusal(problem === 'future' ? 400 : 410, { error, cursor })
   }
   return answerBytes(request, {

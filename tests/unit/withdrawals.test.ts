@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { cacheNames } from '@/lib/shared/device/caches'
+import type { PageFacts } from '@/lib/shared/device/page-facts'
+import { deviceStore } from '@/lib/shared/device/store'
+import { takeDown } from '@/lib/shared/device/withdrawals'
+import { DeviceCaches } from '../support/device-caches'
+import { editionDocument } from '../support/edition-documents'
+
+let device = new DeviceCaches()
+beforeEach(async () => {
+  device = new DeviceCaches()
+  vi.stubGlobal('caches', device)
+  const store = await deviceStore()
+  await Promise.all([...store.objectStoreNames].map((name) => store.clear(name)))
+  return () => vi.unstubAllGlobals()
+})
+
+const gone = [
+  { id: 'bakau', locale: 'id', slug: 'bakau', headline: 'Bakau', reason: 'Keliru.', at: 2 },
+] as const
+
+type Kept = { html: string; facts?: Partial<PageFacts> }
+
+/** Keeps a page as the worker does when it was visited. */
+async function keep(path: string, { html, facts }: Kept): Promise<void> {
+  const kind = facts?.kind ?? 'list'
+  const cache = await device.open(kind === 'list' ? cacheNames.pages : cacheNames.articles)
+  await cache.put(path, new Response(html))
+  const said = { kind, locale: 'id', title: 'Judul', ...facts } as const
+  const note = { ...said, path, fetchedAt: 7, bytes: 1, saved: false, assets: [] }
+  await (await deviceStore()).put('documents', note)
+}
+
+const named =
+  '<ul><li><article data-item><a href="/id/articles/bakau">Bakau</a></article></li></ul>'
+
+it('a withdrawn article is not left in lists, and other articles that name it are to be fetched anew', async () => {
+  await keep('/id/articles/bakau', { html: '', facts: { kind: 'article', articleId: 'bakau' } })
+  await keep('/id/articles/garam', { html: named, facts: { kind: 'article', articleId: 'garam' } })
+  await keep('/id/articles/kapal', { html: '', facts: { kind: 'article', articleId: 'kapal' } })
+  await keep('/id', { html: named })
+  await keep('/en', { html: named.replace('/id/', '/en/'), facts: { locale: 'en' } })
+  expect(await takeDown(gone)).toEqual([{ path: '/id/articles/garam', fetchedAt: 7 }])
+  const left = ['/id/articles/garam', '/id/articles/kapal']
+  expect(await (await deviceStore()).getAllKeys('documents')).toEqual(left)
+  expect(await device.paths(cacheNames.articles)).toEqual(left)
+  expect(await device.paths(cacheNames.pages)).toEqual([])
+})
+
+const idOf = (letter: string) => letter.repeat(20)
+const media = (letter: string) => `/media/${idOf(letter)}/320.webp`
+const card = (path: string, letter: string) =>
+  `<li><article data-item><img srcset="${media(letter)} 320w"><a href="${path}">x</a></article></li>`
+
+async function seen(...letters: string[]): Promise<void> {
+  const cache = await device.open(cacheNames.pictures)
+  for (const letter of letters) await cache.put(media(letter), new Response('x'))
+}
+
+it('the picture of a withdrawn article goes though only a list showed it', async () => {
+  await seen('a', 'b')
+  const html = card('/id/articles/bakau', 'a') + card('/id/articles/garam', 'b')
+  await keep('/id', { html })
+  await takeDown(gone)
+  expect(await device.paths(cacheNames.pictures)).toEqual([media('b')])
+})
+
+it('the pictures of a withdrawn article of the edition go, but for those that another has too', async () => {
+  await seen('a', 'b', 'c')
+  const sized = { width: 1, height: 1, widths: [320], alt: '', caption: '', credit: '' }
+  const withPictures = (articleId: string, letters: string[]) =>
+    editionDocument({
+      articleId,
+      locale: 'id',
+      headline: articleId,
+      pictures: letters.map((letter) => ({ id: idOf(letter), ...sized })),
+    })
+  const store = await deviceStore()
+  await store.put('bodies', { hash: 'AAAAAAAAAAAA', content: withPictures('bakau', ['a', 'b']) })
+  await store.put('bodies', { hash: 'BBBBBBBBBBBB', content: withPictures('garam', ['b', 'c']) })
+  await takeDown(gone)
+  expect(await device.paths(cacheNames.pictures)).toEqual([media('b'), media('c')])
+})
