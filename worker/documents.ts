@@ -140,7 +140,8 @@ async function forgetGone(): Promise<void> {
   const held = await heldPaths()
   for (const { path } of notes) if (!held.has(path)) await store.delete('documents', path)
   const bookmarked = new Set(await store.getAllKeys('bookmarks'))
-  const isLetGo = ({ saved, articleId = '' }: KeptDocument) => saved && !bookmarked.has(articleId)
+  const isLetGo = ({ saved, articleId }: KeptDocument) =>
+    saved && articleId !== undefined && !bookmarked.has(articleId)
   if (notes.some(isLetGo)) await dropUnsavedCopies()
 }
 

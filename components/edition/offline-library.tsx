@@ -83,8 +83,11 @@ type Readable = {
 /** What was saved, then what was visited, then what the edition has besides: the newest first. */
 async function listReadable(locale: Locale): Promise<Readable[]> {
   const store = await deviceStore()
-  const documents = (await store.getAll('documents'))
-    .filter((one) => one.kind === 'article' || one.kind === 'list')
+  const all = await store.getAll('documents')
+  const articles = new Set(all.filter(({ kind }) => kind === 'article').map(({ title }) => title))
+  const documents = all
+    // The page that stands where a translation will be has the article's own headline.
+    .filter(({ kind, title }) => kind === 'article' || (kind === 'list' && !articles.has(title)))
     .sort((a, b) => Number(b.saved) - Number(a.saved) || b.fetchedAt - a.fetchedAt)
   const kept = new Set(documents.map((one) => one.path))
   const teasers = (await readEditionTeasers(locale)).map((teaser) => ({

@@ -66,27 +66,25 @@ async function search(locale: Locale, text: string): Promise<DeviceMatch[]> {
   const { ids, terms } = searchText(index, text)
   const documents = await readDocuments(ids)
   // What was withdrawn or taken off the device since, neither index nor memory knows.
-  const held = new Set((await (await deviceStore()).getAllKeys('entries')).map(String))
+  if (documents.size < ids.length) delete loaded[locale]
   return ids.flatMap((id) => {
     const document = documents.get(id)
-    if (document && held.has(String([document.articleId, document.locale]))) {
-      return [matchOf(document, terms)]
-    }
-    shown.delete(id)
-    delete loaded[locale]
-    return []
+    return document ? [matchOf(document, terms)] : []
   })
 }
 
+/** Those that are still on the device, by one question for each in one transaction. */
 async function readDocuments(hashes: readonly string[]): Promise<Map<string, EditionDocument>> {
-  const missing = hashes.filter((hash) => !shown.has(hash))
-  if (missing.length > 0) {
-    const { store: bodies } = (await deviceStore()).transaction('bodies')
-    for (const body of await Promise.all(missing.map((hash) => bodies.get(hash)))) {
-      if (body) shown.set(body.hash, body.content)
-    }
-  }
-  return shown
+  const { store: bodies } = (await deviceStore()).transaction('bodies')
+  const reading = hashes.map(async (hash) => {
+    const known = shown.get(hash)
+    if (known && (await bodies.getKey(hash))) return [hash, known] as const
+    const content = known ? undefined : (await bodies.get(hash))?.content
+    if (content) shown.set(hash, content)
+    else shown.delete(hash)
+    return content && ([hash, content] as const)
+  })
+  return new Map((await Promise.all(reading)).flatMap((one) => (one ? [one] : [])))
 }
 
 function matchOf(document: EditionDocument, found: ReadonlySet<string>): DeviceMatch {

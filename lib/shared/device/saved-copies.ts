@@ -19,7 +19,7 @@ async function dropUnsaved(): Promise<void> {
   const saved = new Set(bookmarks.map((bookmark) => bookmark.articleId))
   const needed = new Set(bookmarks.flatMap((bookmark) => bookmark.copy?.paths ?? []))
   for (const note of await store.getAll('documents')) {
-    if (!note.saved || saved.has(note.articleId ?? '')) continue
+    if (!note.saved || saved.has(note.articleId ?? '') || needed.has(note.path)) continue
     await store.put('documents', { ...note, saved: false })
   }
   const cache = await caches.open(cacheNames.saved)
