@@ -1,3 +1,4 @@
+import { Activity } from 'react'
 import { Teaser } from '@/components/article/teaser'
 import { TeaserList } from '@/components/article/teaser-list'
 import { Icon } from '@/components/ui/icon'
@@ -44,24 +45,29 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
         </a>
       </aside>
       {strips.map(({ section, teasers }) => (
-        <section key={section.id} className="mt-10">
-          <h2 className="strip-title">
-            <a href={routes.section(locale, section.slug)}>{section.name}</a>
-          </h2>
-          <ul className="mt-2 grid grid-cols-1 gap-x-8 lg:grid-cols-3">
-            {teasers.map((teaser) => (
-              <li key={teaser.articleId} className="border-line border-b py-4 lg:border-b-0">
-                <Teaser teaser={teaser} {...shown} shape="card" />
-              </li>
-            ))}
-          </ul>
-        </section>
+        // A boundary of its own, which the framework takes over in a task of its own.
+        <Activity key={section.id}>
+          <section className="mt-10">
+            <h2 className="strip-title">
+              <a href={routes.section(locale, section.slug)}>{section.name}</a>
+            </h2>
+            <ul className="mt-2 grid grid-cols-1 gap-x-8 lg:grid-cols-3">
+              {teasers.map((teaser) => (
+                <li key={teaser.articleId} className="border-line border-b py-4 lg:border-b-0">
+                  <Teaser teaser={teaser} {...shown} shape="card" />
+                </li>
+              ))}
+            </ul>
+          </section>
+        </Activity>
       ))}
       {newest.length > 0 && (
-        <section className="mt-10">
-          <h2 className="strip-title">{paperMessages[locale].newest}</h2>
-          <TeaserList teasers={newest} {...shown} older={older} />
-        </section>
+        <Activity>
+          <section className="mt-10">
+            <h2 className="strip-title">{paperMessages[locale].newest}</h2>
+            <TeaserList teasers={newest} {...shown} older={older} />
+          </section>
+        </Activity>
       )}
     </>
   )

@@ -13,7 +13,12 @@ type Props = {
 /** A moment in the newsroom's zone, by its name. */
 export function Moment({ locale, at, timeZone, brief }: Props) {
   return (
-    <time dateTime={new Date(at).toISOString()} data-relative={brief ? '' : undefined}>
+    // Scripts may have said how long ago it was before the framework takes over the page.
+    <time
+      dateTime={new Date(at).toISOString()}
+      data-relative={brief ? '' : undefined}
+      suppressHydrationWarning={brief}
+    >
       {brief ? formatDate(locale, at, timeZone) : formatDateTime(locale, at, timeZone)}
     </time>
   )
