@@ -1,5 +1,5 @@
 import { PrecacheController } from 'workbox-precaching'
-import { cacheNames, droppedPrefix } from '@/lib/shared/device/caches'
+import { cacheNames } from '@/lib/shared/device/caches'
 import { deviceStore } from '@/lib/shared/device/store'
 
 /** The files of this build that readers load. */
@@ -13,38 +13,53 @@ export async function buildFile(request: Request): Promise<Response> {
   return current ?? (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
+/** Notes which files this build has, beside those of builds that kept pages may be of. */
+export async function noteBuild(): Promise<void> {
+  const files = precache.getCachedURLs().map(pathOf)
+  const name = `/builds/${Date.now()}`
+  await (await caches.open(cacheNames.builds)).put(name, Response.json(files))
+}
+
 /**
- * Kept pages of an earlier build go on loading its files, also those that only its scripts name:
- * what this build drops stays, all of it, for as long as one of those pages does.
+ * Kept pages of an earlier build go on loading its files, also those that only its scripts name. All
+ * that such a build had stays for as long as one of its pages does, and nothing else.
  */
 export async function keepNeededFiles(): Promise<void> {
   const store = await deviceStore().catch(() => undefined)
   if (!store) return
-  const notes = await store.getAll('documents')
-  const copies = (await store.getAll('bookmarks')).flatMap(({ copy }) => copy ?? [])
-  const oldest = Math.min(...[...notes, ...copies].map((one) => one.fetchedAt))
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(droppedPrefix)) continue
-    if (Number(name.slice(droppedPrefix.length)) <= oldest) await caches.delete(name)
-  }
   const current = new Set(precache.getCachedURLs().map(pathOf))
-  const needed = new Set(notes.flatMap((note) => note.assets))
-  if ([...needed].some((path) => !current.has(path))) await keepDropped(current)
-  const named = await caches.open(cacheNames.assets)
-  for (const request of await named.keys()) {
-    if (!needed.has(pathOf(request.url))) await named.delete(request)
+  const notes = await store.getAll('documents')
+  const named = new Set(notes.flatMap((note) => note.assets).filter((path) => !current.has(path)))
+  const needed = new Set([...named, ...(await filesOfBuildsOf(named, current))])
+  const kept = await caches.open(cacheNames.assets)
+  for (const path of needed) {
+    const file =
+      current.has(path) || (await kept.match(path)) ? undefined : await caches.match(path)
+    if (file) await kept.put(path, file)
+  }
+  for (const request of await kept.keys()) {
+    if (!needed.has(pathOf(request.url))) await kept.delete(request)
   }
 }
 
-async function keepDropped(current: ReadonlySet<string>): Promise<void> {
-  const before = await caches.open(precache.strategy.cacheName)
-  const dropped = (await before.keys()).filter(({ url }) => !current.has(pathOf(url)))
-  if (dropped.length === 0) return
-  const kept = await caches.open(`${droppedPrefix}${Date.now()}`)
-  for (const request of dropped) {
-    const file = await before.match(request)
-    if (file) await kept.put(request, file)
+/** The files of the builds that the named ones are of; what is known of other builds goes. */
+async function filesOfBuildsOf(
+  named: ReadonlySet<string>,
+  current: ReadonlySet<string>,
+): Promise<string[]> {
+  const cache = await caches.open(cacheNames.builds)
+  const wanted: string[] = []
+  const unexplained = new Set(named)
+  // A file that several builds have says nothing of the older ones.
+  for (const request of [...(await cache.keys())].reverse()) {
+    const files: string[] = await (await cache.match(request))?.json()
+    const isCurrent = files.every((path) => current.has(path)) && files.length === current.size
+    const own = files.filter((path) => unexplained.has(path))
+    if (own.length > 0) wanted.push(...files)
+    else if (!isCurrent) await cache.delete(request)
+    for (const path of own) unexplained.delete(path)
   }
+  return wanted
 }
 
 function pathOf(url: string): string {

@@ -1,5 +1,6 @@
 import { editionChannel } from '@/lib/shared/device/messages'
 import { deviceStore } from '@/lib/shared/device/store'
+import { standsAt } from '@/lib/shared/edition/choice'
 import { beginCorrections, beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
 import { fetchDue } from '@/lib/shared/edition/due'
 import { isLocale, type Locale } from '@/lib/shared/locales'
@@ -20,13 +21,13 @@ export async function fromEdition(
   const state = await store?.get('edition', 'state')
   if (!store || !isLocale(locale) || !state) return undefined
   const isArticle = noun === 'articles' && slug !== undefined
-  if (copy && fetchedAt(copy) > state.checkedAt) return undefined
+  if (copy && fetchedAt(copy) > standsAt(state)) return undefined
   const has = isArticle
     ? await hasArticle(locale, decoded(slug))
     : isList(noun) && state.choice && (await store.count('entries')) > 0
   if (!has) return undefined
   const shell = await findDocument(routes.edition(locale))
-  return shell && shown(shell, 'edition', state.checkedAt)
+  return shell && shown(shell, 'edition', standsAt(state))
 }
 
 function decoded(slug: string): string {

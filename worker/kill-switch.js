@@ -7,7 +7,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       for (const name of await caches.keys()) {
-        if (!/^pena-(?:saved|assets|dropped-.*)$/.test(name)) await caches.delete(name)
+        if (!/^pena-(?:saved|assets|builds)$/.test(name)) await caches.delete(name)
       }
       await self.registration.unregister()
       for (const client of await self.clients.matchAll({ type: 'window' })) {

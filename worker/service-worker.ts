@@ -2,7 +2,7 @@ import type { PrecacheEntry } from 'workbox-precaching'
 import { editionSyncTag, queueSyncTag, type ToWorker } from '@/lib/shared/device/messages'
 import { locales } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
-import { keepNeededFiles, precache } from './build-files'
+import { keepNeededFiles, noteBuild, precache } from './build-files'
 import { keepDocument } from './documents'
 import { renewInBackground } from './edition'
 import { adopt, fetchQueue } from './queue'
@@ -30,7 +30,7 @@ const shell = [
 precache.addToCacheList([...self.__WB_MANIFEST])
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([precache.install(event), keepShell()]))
+  event.waitUntil(Promise.all([precache.install(event), noteBuild(), keepShell()]))
 })
 
 self.addEventListener('activate', (event) => {

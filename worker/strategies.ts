@@ -2,9 +2,8 @@ import { CacheExpiration } from 'workbox-expiration'
 import { parsePicturePath } from '@/lib/shared/article/picture'
 import { cacheNames, documentCaches } from '@/lib/shared/device/caches'
 import type { FromWorker } from '@/lib/shared/device/messages'
-import { pageFactsOf } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
-import { editionVersion } from '@/lib/shared/edition/edition-version'
+import { tellsMoreThanEdition } from '@/lib/shared/edition/newer-page'
 import { defaultLocale, isLocale, type Locale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { buildFile } from './build-files'
@@ -71,15 +70,12 @@ async function offerNewer(
   const { pathname: path } = new URL(event.request.url)
   const response = await answer.catch(() => undefined)
   if (!response || !isPage(response)) return
-  const isNewer = copy ? await differs(copy, response) : await differsFromEdition(path, response)
+  const isNewer = copy
+    ? await differs(copy, response)
+    : await tellsMoreThanEdition(path, await response.clone().text())
   if (!isNewer) return
   const client = await self.clients.get(event.resultingClientId || event.clientId)
   client?.postMessage({ type: 'newer-copy', path } satisfies FromWorker)
-}
-
-async function differsFromEdition(path: string, response: Response): Promise<boolean> {
-  const version = pageFactsOf(await response.clone().text())?.version
-  return version !== undefined && version !== (await editionVersion(path))
 }
 
 async function fromNetwork(event: FetchEvent): Promise<Response> {

@@ -25,7 +25,7 @@ export function EditionContents({ locale, timeZone, sections }: Props) {
     [client],
   )
   if (!data) return null
-  const { articles, bytes, checkedAt } = data
+  const { articles, bytes, standsAt } = data
   const remove = async (work: Promise<void>) => {
     await work
     setNotice(texts.removed)
@@ -48,7 +48,7 @@ export function EditionContents({ locale, timeZone, sections }: Props) {
         <>
           <p className="mt-2" data-edition-bytes={bytes}>
             {texts.articles(articles.length)} · {formatBytes(locale, bytes)} ·{' '}
-            {texts.asOf(formatDateTime(locale, checkedAt, timeZone))}
+            {texts.asOf(formatDateTime(locale, standsAt, timeZone))}
           </p>
           <div className="mt-3 flex flex-wrap gap-2">
             <button type="button" className="button framed" onClick={renew}>

@@ -15,7 +15,7 @@ export function SearchOrigin({ locale, timeZone, found }: Props) {
     case 'device':
       return (
         <p role="status" className="note mt-4">
-          {texts.fromDevice(formatDateTime(locale, found.checkedAt, timeZone))}
+          {texts.fromDevice(formatDateTime(locale, found.standsAt, timeZone))}
         </p>
       )
     case 'nowhere':

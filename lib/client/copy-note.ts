@@ -1,6 +1,6 @@
 import { fetchedAtHeader } from '@/lib/shared/device/caches'
 import { pageFactsOf } from '@/lib/shared/device/page-facts'
-import { editionVersion } from '@/lib/shared/edition/edition-version'
+import { tellsMoreThanEdition } from '@/lib/shared/edition/newer-page'
 import { formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 import { editionMessages } from '@/lib/shared/messages/edition'
@@ -21,11 +21,9 @@ async function hasNewerCopy(): Promise<boolean> {
   if (served !== 'slow' && served !== 'edition') return false
   const copy = await caches.match(location.pathname)
   if (!copy || Number(copy.headers.get(fetchedAtHeader)) <= Number(fetchedAt)) return false
-  const version =
-    served === 'edition'
-      ? await editionVersion(location.pathname)
-      : pageFactsOf(document.head.innerHTML)?.version
-  return pageFactsOf(await copy.text())?.version !== version
+  const html = await copy.text()
+  if (served === 'edition') return tellsMoreThanEdition(location.pathname, html)
+  return pageFactsOf(html)?.version !== pageFactsOf(document.head.innerHTML)?.version
 }
 
 export function tellCopyTime(locale: Locale): void {

@@ -1,7 +1,7 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
-import type { EditionChoice } from '@/lib/shared/edition/choice'
+import { type EditionChoice, standsAt } from '@/lib/shared/edition/choice'
 import {
   beginCorrections,
   beginRenewal,
@@ -40,7 +40,7 @@ export type EditionOffer = {
 
 /** What is on the device, newest first. */
 export type KeptEdition = {
-  checkedAt: number
+  standsAt: number
   bytes: number
   articles: readonly (EditionEntry & { headline: string })[]
 }
@@ -58,7 +58,7 @@ export async function readEdition(): Promise<KeptEdition> {
   )
   const indexes = await store.getAll('indexes')
   return {
-    checkedAt: state?.checkedAt ?? 0,
+    standsAt: state ? standsAt(state) : 0,
     bytes:
       articles.reduce((sum, { bytes, pictures }) => sum + bytes + picturesBytes(pictures), 0) +
       indexes.reduce((sum, index) => sum + index.bytes, 0),

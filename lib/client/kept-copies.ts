@@ -15,7 +15,8 @@ import { isQuotaError } from './storage'
 export class NoCopyError extends Error {
   override name = 'NoCopyError'
   constructor(
-    readonly reason: 'quota' | 'network' | 'insecure',
+    /** `refused` is what the server will not give another time either. */
+    readonly reason: 'quota' | 'network' | 'refused' | 'insecure',
     options?: ErrorOptions,
   ) {
     super(`No copy could be kept: ${reason}`, options)
@@ -35,7 +36,7 @@ export async function keepMissingCopies(only?: readonly string[]): Promise<void>
   for (const bookmark of asked) {
     if (await hasWholeCopy(bookmark)) continue
     bookmarks.push(bookmark)
-    if (bookmark.copy) await store.put('bookmarks', { ...bookmark, copy: undefined })
+    if (bookmark.copy) await noteLost(bookmark.articleId)
   }
   if (bookmarks.length === 0) return
   if (typeof caches === 'undefined') throw new NoCopyError('insecure')
@@ -77,7 +78,17 @@ export async function renewCopy(articleId: string): Promise<void> {
   const { articles } = await fetchArticleStatus({ ids: [articleId] }).catch((cause) => {
     throw new NoCopyError('network', { cause })
   })
-  for (const article of articles) await keepCopy(article)
+  await aloneWithCopies(async () => {
+    for (const article of articles) await keepCopy(article)
+  })
+}
+
+/** Notes that a copy is not whole any more, of a bookmark that is still there. */
+async function noteLost(articleId: string): Promise<void> {
+  const tx = (await deviceStore()).transaction('bookmarks', 'readwrite')
+  const bookmark = await tx.store.get(articleId)
+  if (bookmark) await tx.store.put({ ...bookmark, copy: undefined })
+  await tx.done
 }
 
 /** Notes what became of saved articles since their copies were made. Leaves the copies as they are. */
@@ -128,8 +139,15 @@ async function keepCopy(article: ArticleStatus): Promise<void> {
     }
     await tx.done
   } catch (cause) {
+    if (cause instanceof NoCopyError) throw cause
     throw new NoCopyError(isQuotaError(cause) ? 'quota' : 'network', { cause })
   }
+}
+
+function failureOf(path: string, { status }: Response): Error {
+  const cause = new Error(`${path} answered ${status}.`)
+  const isFinal = status >= 400 && status < 500 && status !== 429
+  return isFinal ? new NoCopyError('refused', { cause }) : cause
 }
 
 async function fetchCopy(article: ArticleStatus): Promise<KeptCopy> {
@@ -158,7 +176,7 @@ async function fetchCopy(article: ArticleStatus): Promise<KeptCopy> {
 
 async function keepPage(path: string): Promise<string> {
   const response = await fetchPatiently(path, { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
+  if (!response.ok) throw failureOf(path, response)
   const html = await response.text()
   const fetchedAt = Date.now()
   const headers = headersOfCopy(response)
@@ -181,7 +199,7 @@ async function keepFile(cacheName: string, path: string): Promise<number> {
   const cache = await caches.open(cacheName)
   const found =
     (await cache.match(path)) ?? (await caches.match(path)) ?? (await fetchPatiently(path))
-  if (!found.ok) throw new Error(`${path} answered ${found.status}.`)
+  if (!found.ok) throw failureOf(path, found)
   const body = await found.blob()
   await cache.put(path, new Response(body, { headers: found.headers }))
   return body.size

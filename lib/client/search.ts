@@ -2,13 +2,13 @@ import { array, parse } from 'zod/mini'
 import { type FoundArticle, foundArticle } from '@/lib/shared/api/found-article'
 import type { SectionName } from '@/lib/shared/article/article'
 import { deviceStore } from '@/lib/shared/device/store'
-import type { EditionState } from '@/lib/shared/edition/choice'
+import { type EditionState, standsAt } from '@/lib/shared/edition/choice'
 import type { Locale } from '@/lib/shared/locales'
 
 export type Found =
   | { from: 'server'; articles: FoundArticle[] }
-  /** `checkedAt` is when the edition last heard from the server, in milliseconds since 1970. */
-  | { from: 'device'; articles: FoundArticle[]; checkedAt: number }
+  /** `standsAt` is as of when the edition stands, in milliseconds since 1970. */
+  | { from: 'device'; articles: FoundArticle[]; standsAt: number }
   /** The server did not answer, and no edition in this language is on the device. */
   | { from: 'nowhere' }
 
@@ -65,7 +65,7 @@ async function searchEdition({ locale, text, signal, sections }: Query): Promise
     const section = sections.find((one) => one.id === match.section)
     return { ...match, section }
   })
-  return { from: 'device', articles, checkedAt: state.checkedAt }
+  return { from: 'device', articles, standsAt: standsAt(state) }
 }
 
 async function editionState(): Promise<EditionState | undefined> {

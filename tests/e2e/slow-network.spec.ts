@@ -92,6 +92,28 @@ test('an article of the edition that was never visited is offered when it comes 
   await expect(first).not.toContainText('dibetulkan')
 })
 
+test('a front page drawn from the edition is offered anew only when what comes late has more', async ({
+  page,
+}) => {
+  await download(page)
+  const openSlowly = async (path: string) => {
+    site.line.holdPages()
+    await page.goto(path)
+    await expect(page.locator('html')).toHaveAttribute('data-served', 'edition')
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+    site.line.releasePages()
+  }
+  await openSlowly('/id/sections/olahraga')
+  await page.waitForTimeout(1500)
+  await expect(notices(page), 'nothing is new').not.toContainText('Halaman ini sudah berubah.')
+
+  await site.server.stop()
+  await site.server.script('scripts/db-generate.ts', '--articles', '1')
+  await site.server.start()
+  await openSlowly('/id')
+  await expect(notices(page)).toContainText('Halaman ini sudah berubah.')
+})
+
 test('a picture that does not come is offered with its size, and fetched by a tap', async ({
   page,
 }) => {

@@ -4,7 +4,7 @@ import { getLogEnd } from '@/db/queries/editions'
 import { renewEdition, renewUnasked } from '@/lib/client/edition'
 import { cacheNames } from '@/lib/shared/device/caches'
 import { deviceStore } from '@/lib/shared/device/store'
-import type { EditionChoice } from '@/lib/shared/edition/choice'
+import { type EditionChoice, standsAt } from '@/lib/shared/edition/choice'
 import { beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
 import { addChanges } from '../support/change-log'
 import { DeviceCaches } from '../support/device-caches'
@@ -41,8 +41,16 @@ describe('an edition that is renewed by hand', () => {
     expect(await store.get('entries', ['kabar-1', 'id'])).not.toEqual(wrong)
     expect(await store.get('announcements', ['kabar-1', 'id'])).toBeDefined()
     expect(await store.count('entries')).toBe(8)
-    expect((await store.get('edition', 'state'))?.cursor).toBe(before?.cursor)
+    const state = await store.get('edition', 'state')
+    expect(state?.cursor).toBe(before?.cursor)
+    // It was asked just now, and stands as it stood: a page that was visited since is newer.
+    expect(state && standsAt(state)).toBe(before?.checkedAt)
+    await renewEdition()
+    const later = await store.get('edition', 'state')
+    expect(later && standsAt(later)).toBe(before?.checkedAt)
     await renewEdition({ asked: true })
+    const whole = await store.get('edition', 'state')
+    expect(whole && standsAt(whole)).toBe(whole?.checkedAt)
     expect(await onDevice()).toEqual(await publicNow())
   })
 

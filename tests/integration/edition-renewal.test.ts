@@ -8,6 +8,7 @@ import { takeDown } from '@/lib/shared/device/withdrawals'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
 import { beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
+import { fetchBundle } from '@/lib/shared/edition/fetch-bodies'
 import { contentHash } from '@/lib/shared/edition/hash'
 import { removeEdition, wishFor } from '@/lib/shared/edition/removal'
 import { type Locale, locales } from '@/lib/shared/locales'
@@ -337,6 +338,41 @@ it('keeps what has arrived of a first download when a page asks what changed mea
   expect(await contact()).toBe('done')
   expect(site.requests.filter((path) => path.includes('/bodies'))).toHaveLength(1)
   expect(await onDevice()).toEqual(await publicNow())
+})
+
+it('keeps whole answers with pictures of a first download too, whatever a page asks meanwhile', async () => {
+  const { newsroom } = await begin()
+  for (let count = 0; count < 4; count++) await newsroom.publish(4)
+  await wishFor(choice)
+  const offer = await beginRenewal(choice)
+  if (!offer) throw new Error('Nothing was offered.')
+  await Promise.all(offer.bundles.map((bundle) => fetchBundle(bundle, {})))
+  const brought = await deviceCaches.paths(cacheNames.edition)
+  expect(brought.length).toBeGreaterThan(0)
+  await newsroom.withdraw(0, 'id')
+  const renewal = await beginRenewal()
+  if (renewal) await completeRenewal(renewal)
+  expect(await deviceCaches.paths(cacheNames.edition)).toEqual(brought)
+})
+
+it('forgets no download that was begun, and begins none again that was given up, meanwhile', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(4)
+  expect(await contact()).toBe('done')
+  await newsroom.publish(4)
+  const store = await deviceStore()
+  const other = { ...choice, budget: 10_000_000 as const }
+
+  const first = await beginRenewal()
+  await wishFor(other)
+  if (first) await completeRenewal(first)
+  expect((await store.get('edition', 'state'))?.wish).toEqual(other)
+
+  await newsroom.publish(4)
+  const second = await beginRenewal()
+  await wishFor(undefined)
+  if (second) await completeRenewal(second)
+  expect((await store.get('edition', 'state'))?.wish).toBeUndefined()
 })
 
 it('lets go of what had arrived when a download is given up', async () => {

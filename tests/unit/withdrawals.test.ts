@@ -66,6 +66,25 @@ it('the picture of a withdrawn article goes though only a list showed it', async
   expect(await device.paths(cacheNames.pictures)).toEqual([media('b')])
 })
 
+it('a picture of a withdrawn article stays with the saved copy of another', async () => {
+  const paths = [media('a'), media('b')]
+  const cache = await device.open(cacheNames.saved)
+  for (const path of paths) await cache.put(path, new Response('x'))
+  const html = `<article data-reading>${card('/x', 'a')}${card('/x', 'b')}</article>`
+  await keep('/id/articles/bakau', { html, facts: { kind: 'article', articleId: 'bakau' } })
+  const store = await deviceStore()
+  const copy = { bytes: 1, fetchedAt: 1, paths: [media('b')] }
+  for (const [articleId, one] of [
+    ['bakau', { ...copy, paths }],
+    ['garam', copy],
+  ] as const) {
+    const editions = [{ locale: 'id' as const, slug: articleId, headline: articleId }]
+    await store.put('bookmarks', { articleId, savedAt: 1, editions, copy: one })
+  }
+  await takeDown(gone)
+  expect(await device.paths(cacheNames.saved)).toEqual([media('b')])
+})
+
 it('the pictures of a withdrawn article of the edition go, but for those that another has too', async () => {
   await seen('a', 'b', 'c')
   const sized = { width: 1, height: 1, widths: [320], alt: '', caption: '', credit: '' }

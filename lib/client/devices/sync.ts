@@ -94,7 +94,7 @@ async function follow({ bookmarks }: DeviceChange): Promise<void> {
   const added = bookmarks.put.some((one) => !one.copy)
   if (!added && bookmarks.put.length + bookmarks.remove.length === 0) return
   announceBookmarks()
-  if (bookmarks.remove.length > 0) await dropUnsavedCopies()
+  if (bookmarks.remove.length > 0) await dropUnsavedCopies().catch(() => undefined)
   if (added) {
     const { keepMissingCopies } = await import('../kept-copies')
     await keepMissingCopies().catch(() => undefined)

@@ -12,15 +12,11 @@ export const cacheNames = {
   edition: 'pena-edition',
   /** Pictures seen. */
   pictures: 'pena-pictures',
-  /** Build files that kept pages name. */
+  /** Files of earlier builds that kept pages still load. */
   assets: 'pena-assets',
+  /** Which files this build has, and those that kept pages are of. */
+  builds: 'pena-builds',
 } as const
-
-/**
- * The beginning of the names of caches of what a new build has dropped; the end says when, in
- * milliseconds since 1970. Pages that were kept before then load these files still.
- */
-export const droppedPrefix = 'pena-dropped-'
 
 /** The header of a kept page that says when it was fetched, in milliseconds since 1970. */
 export const fetchedAtHeader = 'x-pena-fetched-at'

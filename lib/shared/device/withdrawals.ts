@@ -194,6 +194,13 @@ async function forgetPictures(
     const which = gone.some((one) => isSame(one, { id, locale })) ? ids : needed
     for (const picture of content.pictures ?? []) which.add(picture.id)
   }
+  // A bookmark of what is gone has no copy any more.
+  for (const { copy } of await store.getAll('bookmarks')) {
+    for (const path of copy?.paths ?? []) {
+      const picture = parsePicturePath(path)
+      if (picture) needed.add(picture.id)
+    }
+  }
   for (const name of [cacheNames.pictures, cacheNames.saved, cacheNames.edition]) {
     const cache = await caches.open(name)
     for (const request of ids.size > 0 ? await cache.keys() : []) {

@@ -56,4 +56,11 @@ export type EditionState = LogPosition & {
   due?: Due | undefined
   /** When the server was last asked, in milliseconds since 1970. */
   checkedAt: number
+  /** As of when the edition stands, where it stands behind what was heard. */
+  stoodAt?: number | undefined
+}
+
+/** As of when the news of an edition stands, in milliseconds since 1970. */
+export function standsAt({ stoodAt, checkedAt }: EditionState): number {
+  return stoodAt ?? checkedAt
 }

@@ -8,6 +8,7 @@ import {
   type EditionState,
   isSamePosition,
   type LogPosition,
+  standsAt,
 } from './choice'
 import { noteDue, nothingDue } from './due'
 import { EditionError } from './edition-error'
@@ -20,7 +21,9 @@ import { dropStrayPictures } from './stray-pictures'
 
 /** What the device would hold after a renewal, and what of that it has to fetch. */
 export type Renewal = {
-  state: Omit<EditionState, 'due'>
+  state: Omit<EditionState, 'due' | 'wish'>
+  /** The choice whose download this completes, where it is one that is on its way. */
+  fulfils: EditionChoice | undefined
   entries: readonly WantedEntry[]
   bundles: readonly Bundle[]
   /** Whether all that is new comes, and not only what was corrected. */
@@ -66,7 +69,7 @@ export async function beginRenewal(
     entries: [...entries.values()],
     choice: wish ?? known?.choice,
     // A download that was paused stays so until its reader goes on with it.
-    wish: wish ? undefined : known?.wish,
+    fulfils: wish,
     isWhole: true,
     position: paper.position,
     gone: isBehind ? [...news.gone, ...paper.gone] : news.gone,
@@ -88,7 +91,7 @@ export async function beginCorrections(signal?: AbortSignal): Promise<Renewal | 
   return planRenewal(contact, {
     entries: entries.map((entry) => corrected.get(keyOf(entry)) ?? entry),
     choice: known?.choice,
-    wish: known?.wish,
+    fulfils: undefined,
     isWhole: false,
     position: known?.cursor ? known : news.position,
     gone: news.gone,
@@ -107,10 +110,11 @@ export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): 
     // What was begun on another day may hold what was withdrawn since; what is wanted now does not.
     await fetchBundles(await bundlesFor(renewal.entries, renewal), hearing)
   }
-  await installEdition(renewal)
+  const { wish } = await installEdition(renewal)
+  // What has come of a download that is to go on is not paid for twice.
+  if (wish) return
   // Parts of what was wanted on another day are worth nothing to an edition that is whole.
-  const isDone = renewal.isWhole && !renewal.state.wish
-  if (isDone) await (await deviceStore()).clear('arrivals')
+  if (renewal.isWhole) await (await deviceStore()).clear('arrivals')
   await dropStrayPictures(renewal.entries.map(({ pictures = [] }) => pictures))
 }
 
@@ -213,20 +217,23 @@ async function unnamedBy(told: Told, { locales, choice }: Question) {
   return missing
 }
 
-type Plan = Pick<Renewal, 'entries' | 'isWhole' | 'gone'> &
-  Pick<EditionState, 'choice' | 'wish'> & { position: LogPosition }
+type Plan = Pick<Renewal, 'entries' | 'fulfils' | 'isWhole' | 'gone'> &
+  Pick<EditionState, 'choice'> & { position: LogPosition }
 
 /** A renewal to as many of these entries as the choice has room for. */
 async function planRenewal(contact: Contact, plan: Plan): Promise<Renewal> {
-  const { choice, wish, isWhole, gone } = plan
+  const { choice, fulfils, isWhole, gone } = plan
   const { cursor, mark } = plan.position
   const store = await deviceStore()
   const saved = new Set(await store.getAllKeys('bookmarks'))
   const entries = choice ? chooseEntries([...plan.entries], choice, saved) : []
   const heardTo = isSamePosition(contact.heardTo, plan.position) ? undefined : contact.heardTo
   const { due } = (await store.get('edition', 'state')) ?? {}
+  const { known } = contact
+  const stoodAt = heardTo && known && !isWhole ? standsAt(known) : undefined
   return {
-    state: { choice, wish, cursor, mark, heardTo, checkedAt: Date.now() },
+    state: { choice, cursor, mark, heardTo, checkedAt: Date.now(), stoodAt },
+    fulfils,
     entries,
     bundles: await bundlesFor(entries, { isWhole }),
     isWhole,

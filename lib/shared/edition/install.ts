@@ -1,12 +1,14 @@
 import { type Announcement, deviceStore, type EditionEntry } from '../device/store'
 import { blockWords } from './article-document'
-import type { EditionState } from './choice'
+import type { EditionChoice, EditionState } from './choice'
 import { documentSlug, type EditionDocument } from './document'
 import { EditionError } from './edition-error'
 import type { WantedEntry } from './plan'
 
 type Installing = {
-  state: Omit<EditionState, 'due'>
+  state: Omit<EditionState, 'due' | 'wish'>
+  /** The choice that this fulfils, where its download was on its way. */
+  fulfils: EditionChoice | undefined
   entries: readonly WantedEntry[]
   /** Whether nothing that was fetched is wanted for later. */
   isWhole: boolean
@@ -16,15 +18,16 @@ type Installing = {
 
 /**
  * Makes `entries`, whose documents are on the device, the edition: all of it or, when the device
- * fails or dies on the way, none.
+ * fails or dies on the way, none. Gives the choice, if any, whose download is still to go on.
  * @throws EditionError when a document is missing or the device is full
  */
 export async function installEdition({
   state,
+  fulfils,
   entries,
   isWhole,
   settles,
-}: Installing): Promise<void> {
+}: Installing): Promise<Pick<EditionState, 'wish'>> {
   const store = await deviceStore()
   const names = ['entries', 'tombstones', 'bodies', 'announcements', 'edition'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
@@ -53,17 +56,19 @@ export async function installEdition({
     for (const gone of older.values()) {
       await tx.objectStore('entries').delete([gone.articleId, gone.locale])
     }
+    // Its reader may have begun another download, or given one up, while this was on its way.
+    const { due, wish: wished } = (await tx.objectStore('edition').get('state')) ?? {}
+    const wish = same(wished, fulfils) ? undefined : wished
     // What has arrived for a choice, or a renewal, that is on its way is not fetched again.
     const bodies = tx.objectStore('bodies')
-    const spare =
-      isWhole && !state.wish ? await bodies.getAllKeys() : before.map(({ hash }) => hash)
+    const spare = isWhole && !wish ? await bodies.getAllKeys() : before.map(({ hash }) => hash)
     for (const hash of spare) if (!needed.has(hash)) await bodies.delete(hash)
-    const { due } = (await tx.objectStore('edition').get('state')) ?? {}
     const settled = new Set(settles.map((entry) => entry.hash))
     // What another page has heard of meanwhile stays due.
     const left = due && { ...due, entries: due.entries.filter(({ hash }) => !settled.has(hash)) }
-    await tx.objectStore('edition').put({ ...state, due: left }, 'state')
+    await tx.objectStore('edition').put({ ...state, wish, due: left }, 'state')
     await tx.done
+    return { wish }
   } catch (cause) {
     abort(tx)
     await tx.done.catch(() => undefined)
