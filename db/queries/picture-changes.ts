@@ -72,13 +72,15 @@ export function addPicture(
  * publish changes; in a language that no reader has it in, whoever describes it.
  */
 export function describePicture(
-  description: PictureDescription,
+  written: PictureDescription,
   act: AllowedAct,
 ): Promise<PictureAnswer> {
-  const { id, alt, caption, credit, licence, focus } = description
   return connection().write(async (tx): Promise<PictureAnswer> => {
+    const { id } = written
     const before = await findPictureIn(tx, id)
     if (!before) return { ok: false, error: 'absent' }
+    const description = withoutFixed(before, written)
+    const { alt, caption, credit, licence, focus } = description
     if (!reachOf(act.actor.role, 'stage.publish')) {
       const told = await listToldLocales(tx, id)
       if (changesTold(before, description, told)) return { ok: false, error: 'in-public' }
@@ -106,6 +108,23 @@ export function describePicture(
     await renewReaders(tx, id, act.at)
     return after ? { ok: true, picture: after } : { ok: false, error: 'absent' }
   })
+}
+
+/** What was only read may be older than what another person has changed it to since. */
+function withoutFixed(before: DeskPicture, written: PictureDescription): PictureDescription {
+  const { fixed = [] } = written
+  if (fixed.length === 0) return written
+  const words = (now: Bilingual, then: Bilingual): Bilingual => ({
+    id: fixed.includes('id') ? then.id : now.id,
+    en: fixed.includes('en') ? then.en : now.en,
+  })
+  return {
+    ...written,
+    alt: words(written.alt, before.alt),
+    caption: words(written.caption, before.caption),
+    credit: before.credit,
+    licence: before.licence,
+  }
 }
 
 function changesTold(

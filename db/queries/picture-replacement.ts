@@ -12,13 +12,13 @@ import { type Block, pictureIds } from '@/lib/shared/article/blocks'
 import type { Act } from '@/lib/shared/desk/act'
 import type { Choice } from '@/lib/shared/desk/draft'
 import { isPublic } from '@/lib/shared/desk/stages'
-import { locales } from '@/lib/shared/locales'
+import { type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
 import { draftRevisions, drafts, factDrafts } from '../desk-schema'
 import { articles, editionTexts } from '../schema'
 import { appendAuditIn } from './audit'
-import { listPictureUses } from './picture-uses'
+import { listPictureUses, listToldLocales } from './picture-uses'
 import { getPicturesIn } from './pictures'
 import { type EditionKey, isEdition, type PublishKind, publishEditionIn } from './publishing'
 
@@ -39,7 +39,11 @@ export function replacePicture(swap: Swap, act: Act): Promise<ReplaceAnswer> {
     const leads = ofKind(uses, 'lead')
     const texts = ofKind(uses, 'text')
     const inPublic = await listPublicTexts(tx, leads, texts)
-    const refusal = refusalOf(by, inPublic, swap)
+    const refusal = refusalOf(by, {
+      told: await listToldLocales(tx, swap.id),
+      noted: swap.told.map(({ locale }) => locale),
+      inPublic,
+    })
     if (refusal) return refusal
     for (const { articleId } of leads) await replaceLead(tx, articleId, swap, act)
     for (const text of texts) await replaceInDraft(tx, text, swap, act)
@@ -78,18 +82,26 @@ async function listPublicTexts(
   )
 }
 
+type Replaced = {
+  /** The languages that readers are told the picture in, now or by the clock. */
+  told: readonly Locale[]
+  /** Those whose readers are told of the replacement, or need not be. */
+  noted: readonly Locale[]
+  inPublic: readonly Text[]
+}
+
 /** The checks of every publish, of the one thing that is new. */
 function refusalOf(
   by: DeskPicture,
-  inPublic: readonly Text[],
-  { told }: Swap,
+  { told, noted, inPublic }: Replaced,
 ): Extract<ReplaceAnswer, { ok: false }> | undefined {
   const readers = locales.filter((locale) => inPublic.some((text) => text.locale === locale))
-  if (readers.length === 0) return undefined
+  const seen = locales.filter((locale) => told.includes(locale) || readers.includes(locale))
+  if (seen.length === 0) return undefined
   if (by.credit.trim() === '') return { ok: false, error: 'without-credit' }
-  const unseen = readers.filter((locale) => by.alt[locale].trim() === '')
+  const unseen = seen.filter((locale) => by.alt[locale].trim() === '')
   if (unseen.length > 0) return { ok: false, error: 'without-alt', locales: unseen }
-  const silent = readers.filter((locale) => !told.some((one) => one.locale === locale))
+  const silent = readers.filter((locale) => !noted.includes(locale))
   if (silent.length > 0) return { ok: false, error: 'note-needed', locales: silent }
 }
 

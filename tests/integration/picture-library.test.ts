@@ -189,6 +189,19 @@ describe('what readers are told of a picture', () => {
     expect(await describing('editor', { caption })).toMatchObject({ ok: true })
   })
 
+  it('is not changed by what another form only showed, nor keeps that form from the rest', async () => {
+    await publishWithPicture('kapal', boat)
+    const drawn = await getPicture(boat)
+    if (!drawn) throw new Error('not there')
+    await describing('editor', { caption: { id: 'Kapal nelayan', en: '' }, credit: 'Dewi' })
+    const alt = { ...drawn.alt, en: 'A boat at dawn' }
+    const written = { ...drawn, alt, fixed: ['id' as const] }
+    expect(await describePicture(written, actOf('translator', 'picture.describe'))).toMatchObject({
+      ok: true,
+      picture: { alt, credit: 'Dewi', caption: { id: 'Kapal nelayan' } },
+    })
+  })
+
   it('is changed by nobody else in either language when it is at the head of an article', async () => {
     await publishedArticle({ articleId: 'kapal', en: false, facts: { leadImageId: boat } })
     const alt = { id: 'Perahu', en: 'A boat at dawn' }
@@ -249,6 +262,23 @@ describe('replacing a picture everywhere', () => {
     const small = { ...swap, told: [{ locale: 'id' as const, smallFix: true as const }] }
     expect(await replacePicture(small, act)).toMatchObject({ ok: true })
     expect((await changeLog()).at(-1)).toMatchObject({ kind: 'updated', version: 2 })
+  })
+
+  it('is refused where the clock would find a scheduled text unfit, and asks it for no note', async () => {
+    await hirePeople()
+    await picture(boat, 'Perahu')
+    await picture(pier)
+    await draftArticle({ articleId: 'kapal', en: false })
+    await writeFacts('kapal', { leadImageId: boat })
+    const text = { locale: 'id', rev: 0, version: 0 } as const
+    const due = { articleId: 'kapal', texts: [text], factsRev: 1, at: noon + 120 * minute }
+    await scheduleTexts(due, actOf('editor', 'stage.schedule'))
+    const swap = { id: boat, by: pier, told: [] }
+    expect(await replacePicture(swap, act)).toMatchObject({ ok: false, error: 'without-alt' })
+    const words = { alt: { id: 'Dermaga', en: 'A pier' }, caption: { id: '', en: '' } }
+    const facts = { id: pier, credit: 'Dewi', licence: '', focus: { x: 0.5, y: 0.5 } }
+    await describePicture({ ...facts, ...words }, editing())
+    expect(await replacePicture(swap, act)).toMatchObject({ ok: true })
   })
 
   it('publishes nothing anew where the picture is only to be at the head', async () => {

@@ -29,6 +29,7 @@ export function PictureForm({ picture, locale, told, mayPublish }: Props) {
   const awake = useAwake()
   const [focus, setFocus] = useState(picture.focus)
   const [outcome, setOutcome] = useState<Outcome>()
+  const fixed = mayPublish ? [] : told
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -40,6 +41,7 @@ export function PictureForm({ picture, locale, told, mayPublish }: Props) {
       credit: text('credit'),
       licence: text('licence'),
       focus,
+      fixed: [...fixed],
     }
     const answer = await callDesk<PictureAnswer>('picture.describe', description)
     if (!answer.ok) return setOutcome({ good: false, text: pictureProblem(locale, answer.error) })
@@ -61,7 +63,7 @@ export function PictureForm({ picture, locale, told, mayPublish }: Props) {
             )}
           </p>
         )}
-        <PictureWords picture={picture} locale={locale} fixed={mayPublish ? [] : told} />
+        <PictureWords picture={picture} locale={locale} fixed={fixed} />
         <div className="flex flex-wrap items-center gap-3">
           <button type="submit" className="button solid" disabled={!awake}>
             {texts.save}

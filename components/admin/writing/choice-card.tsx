@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { explainCall } from '@/lib/client/desk/explain-call'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
 import type { Choice } from '@/lib/shared/desk/draft'
 import { diffWords } from '@/lib/shared/desk/text-diff'
 import { formatClock } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
-import { deskMessages } from '@/lib/shared/messages/desk'
 import { writingMessages } from '@/lib/shared/messages/desk-writing'
 import { DiffWords } from '../diff-words'
 import type { WritingSide } from './writing-side'
@@ -22,7 +22,7 @@ export function ChoiceCard({ locale, choice, side, session }: Props) {
     const answer = await session.choose(side.locale, choice, taken)
     if (answer.ok) setProblem('')
     else if ('over' in answer) setProblem(texts.bothTooLong(answer.over))
-    else setProblem(deskMessages[locale].unreachable)
+    else setProblem(explainCall(locale, answer.error, texts))
   }
   const at = formatClock(locale, choice.at)
   const deletes = choice.other === null

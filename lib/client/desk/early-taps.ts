@@ -16,7 +16,7 @@ function hold(e){
     e.preventDefault();e.stopImmediatePropagation();held.set(t,e.submitter)
   }else{
     var b=t.closest&&t.closest('button[type=button]:not([popovertarget])')
-    if(b)held.set(b,null)
+    if(b){e.stopImmediatePropagation();held.set(b,null)}
   }
 }
 addEventListener('click',hold,true);addEventListener('submit',hold,true)

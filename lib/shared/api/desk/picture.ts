@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Focus } from '../../article/focus'
 import { lineSchema } from '../../article/text-schema'
-import type { Bilingual, Locale } from '../../locales'
+import { type Bilingual, type Locale, locales } from '../../locales'
 import { toldOfChange } from './stage'
 
 /** No larger file is taken in. */
@@ -40,6 +40,8 @@ export const pictureDescription = z.object({
   credit: words(200),
   licence: words(200),
   focus: z.object({ x: fraction, y: fraction }),
+  /** The languages whose words could not be changed where this was written: they stay as they are. */
+  fixed: z.array(z.enum(locales)).optional(),
 })
 
 export const pictureCut = z.object({
