@@ -24,16 +24,19 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
   const edition = editionCardMessages[locale]
   return (
     <>
-      <div className="grid grid-cols-1 gap-x-8 gap-y-4 pt-4 lg:grid-cols-12 lg:pt-6">
-        <div className="lg:col-span-8">
-          <Teaser teaser={lead} {...shown} shape="lead" heading="h2" />
+      {/* Boundaries of their own, which the framework takes over one after another. */}
+      <Activity>
+        <div className="grid grid-cols-1 gap-x-8 gap-y-4 pt-4 lg:grid-cols-12 lg:pt-6">
+          <div className="lg:col-span-8">
+            <Teaser teaser={lead} {...shown} shape="lead" heading="h2" />
+          </div>
+          <div className="flex flex-col gap-4 border-line border-t pt-4 lg:col-span-4 lg:border-t-0 lg:pt-0">
+            {seconds.map((teaser) => (
+              <Teaser key={teaser.articleId} teaser={teaser} {...shown} shape="card" heading="h2" />
+            ))}
+          </div>
         </div>
-        <div className="flex flex-col gap-4 border-line border-t pt-4 lg:col-span-4 lg:border-t-0 lg:pt-0">
-          {seconds.map((teaser) => (
-            <Teaser key={teaser.articleId} teaser={teaser} {...shown} shape="card" heading="h2" />
-          ))}
-        </div>
-      </div>
+      </Activity>
       <aside className="needs-js no-print mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 border-line border-y py-3">
         <p className="min-w-0 grow basis-60 text-sm">
           <span className="font-semibold">{edition.card}</span>{' '}
@@ -45,7 +48,6 @@ export function FrontPage({ locale, timeZone, lead, seconds, strips, newest, old
         </a>
       </aside>
       {strips.map(({ section, teasers }) => (
-        // A boundary of its own, which the framework takes over in a task of its own.
         <Activity key={section.id}>
           <section className="mt-10">
             <h2 className="strip-title">
