@@ -187,6 +187,45 @@ for (const format of ['JSON', 'HTML'] as const) {
   })
 }
 
+test('a file that is brought without a connection takes nothing, says why, and is taken later', async ({
+  page,
+  context,
+}) => {
+  await openFirst(page, '/id/saved')
+  const json = {
+    name: 'pena.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        format: 'pena-bookmarks',
+        version: 1,
+        bookmarks: [
+          {
+            articleId: 'hutan-bakau',
+            savedAt: 1,
+            editions: [{ locale: 'id', headline: 'Bakau', url: site.url + sample.mangroves.id }],
+          },
+        ],
+      }),
+    ),
+  }
+  const html = {
+    name: 'pena.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(`<DT><A HREF="${site.url}${sample.mast.id}">Menara</A>`),
+  }
+  const input = page.getByLabel('Impor berkas penanda')
+  await context.setOffline(true)
+  await input.setInputFiles(json)
+  await expect(page.getByText('tidak dapat diperiksa tanpa sambungan')).toBeVisible()
+  await input.setInputFiles(html)
+  await expect(page.getByText('Berkas HTML dibaca saat tersambung.')).toBeVisible()
+  await expect(page.getByText('Belum ada yang disimpan.')).toBeVisible()
+  await context.setOffline(false)
+  await input.setInputFiles(html)
+  await expect(saved(page, sample.mast.headline)).toBeVisible()
+})
+
 test('a file that is no bookmark file takes nothing and says so', async ({ page }) => {
   await page.goto('/id/saved')
   const input = page.getByLabel('Impor berkas penanda')

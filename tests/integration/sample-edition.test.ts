@@ -78,7 +78,7 @@ it('has one article that was corrected, and says how in both languages', async (
   const corrected = published().filter((article) => article.corrections.length > 0)
   expect(idsOf(corrected)).toHaveLength(1)
   for (const locale of locales) {
-    expect(await listCorrections({ locale, limit: 10 })).toHaveLength(1)
+    expect((await listCorrections({ locale, limit: 10 })).corrections).toHaveLength(1)
   }
 })
 
