@@ -10,7 +10,8 @@ import { type EditorNode, fromEditor, toEditor } from '@/lib/shared/desk/editor-
 import { draft, type TwoEditors } from './two-editors'
 import { type WordLedger, wordsIn } from './word-ledger'
 
-type Line = 'up' | 'down' | 'lost'
+/** A slow line has told the desk already, and brings its answer when something is done next. */
+type Line = 'up' | 'down' | 'lost' | 'slow'
 
 export type PageStep = {
   who: number
@@ -22,7 +23,8 @@ export type PageStep = {
 
 export const pageActs = [
   ...(['type', 'type', 'type', 'split', 'paste', 'delete-word', 'delete-block', 'join'] as const),
-  ...(['move', 'undo', 'undo', 'redo', 'save', 'save', 'pull', 'leave', 'line'] as const),
+  ...(['move', 'undo', 'undo', 'redo', 'leave', 'pull', 'pull', 'line', 'line', 'line'] as const),
+  ...(['save', 'save', 'save', 'save', 'save'] as const),
 ] as const
 
 /** One body that is being written in the desk's own editor, without a browser around it. */
@@ -30,6 +32,7 @@ export class BodyPage {
   line: Line = 'up'
   readonly editor: Editor
   readonly work: TextAtWork
+  private answer = () => {}
   private place: string | undefined
   private told: object | undefined
 
@@ -42,6 +45,7 @@ export class BodyPage {
       send: async (save) => {
         if (this.line === 'down') return { ok: false, error: 'unreachable' }
         const answer = desk.save(name, save)
+        if (this.line === 'slow') await new Promise<void>((come) => (this.answer = come))
         return this.line === 'lost' ? { ok: false, error: 'unreachable' } : answer
       },
       keep: async () => {},
@@ -123,7 +127,16 @@ export class BodyPage {
   }
 
   async save(): Promise<void> {
-    await this.work.save()
+    if (this.line !== 'slow') this.answer()
+    const saving = this.work.save()
+    if (this.line !== 'slow') await saving
+    this.draw()
+  }
+
+  /** What was asked on a slow line is answered. */
+  async hear(): Promise<void> {
+    this.answer()
+    await new Promise((done) => setImmediate(done))
     this.draw()
   }
 

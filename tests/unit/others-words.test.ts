@@ -76,31 +76,36 @@ const step: fc.Arbitrary<PageStep> = fc.record({
   kind: fc.constantFrom(...pageActs),
   place: fc.nat(6),
   much: fc.nat(2),
-  line: fc.constantFrom('up', 'up', 'down', 'lost'),
+  line: fc.constantFrom('up', 'up', 'down', 'lost', 'slow', 'slow'),
 })
 
 it('two people who write, delete, move, paste and undo in the desk’s editor lose no word', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 40 }), async (steps) => {
-      const { ledger, pages, act } = open()
-      for (const [index, one] of steps.entries()) {
-        const page = pages[one.who]
-        const words = [1, 2, 3].map((place) => `k${place}x${index}z`)
-        if (one.kind === 'save') await page?.save()
-        else page?.act(one, words)
-      }
-      for (const who of [0, 1, 0, 1, 0, 1]) {
-        const page = pages[who]
-        if (page) page.line = 'up'
-        page?.moveTo(undefined)
-        await page?.save()
-        act(who, 'pull')
-      }
-      for (const page of pages) {
-        expect(ledger.missing(page.shown)).toEqual([])
-        page.editor.destroy()
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(step, { minLength: 10, maxLength: 60, size: 'max' }),
+      async (steps) => {
+        const { ledger, pages, act } = open()
+        for (const [index, one] of steps.entries()) {
+          const page = pages[one.who]
+          const words = [1, 2, 3].map((place) => `k${place}x${index}z`)
+          if (one.much > 0) await page?.hear()
+          if (one.kind === 'save') await page?.save()
+          else page?.act(one, words)
+        }
+        for (const who of [0, 1, 0, 1, 0, 1]) {
+          const page = pages[who]
+          if (page) page.line = 'up'
+          await page?.hear()
+          page?.moveTo(undefined)
+          await page?.save()
+          act(who, 'pull')
+        }
+        for (const page of pages) {
+          expect(ledger.missing(page.shown)).toEqual([])
+          page.editor.destroy()
+        }
+      },
+    ),
     runs(100),
   )
 })
