@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { newsroom, signIn } from '../../support/desk'
 import { expect, test, useSite } from '../../support/paper'
-import { runs } from '../../support/property-runs'
+import { soakFactor } from '../../support/property-runs'
 import { actAtRandom, randomFrom } from '../../support/random-writing'
 import { noteFigures } from '../../support/soak-figures'
 import { tellLedger, WordLedger, watchWords } from '../../support/word-ledger'
@@ -10,7 +10,8 @@ import { begin, Writer } from '../../support/writing'
 const site = useSite({ people: Object.values(newsroom) })
 
 /** One sequence in `npm test`, twenty in `npm run test:soak`. */
-const { numRuns, seed = 20_261_128 } = runs(1)
+const numRuns = Math.ceil(soakFactor())
+const seed = Number(process.env.PENA_SOAK_SEED ?? 20_261_128)
 const steps = 40
 
 for (let run = 0; run < numRuns; run++) {
