@@ -51,8 +51,8 @@ export class DeskWriter {
     while (!this.isCut) {
       this.edit()
       await this.work.save()
-      if (!this.isCut && this.random(2) === 0) await this.choose()
-      if (!this.isCut && this.article.publisher === this.number) await this.publish()
+      if (this.article.publisher === this.number) await this.publishDecided()
+      else if (!this.isCut && this.random(2) === 0) await this.choose()
     }
   }
 
@@ -62,18 +62,28 @@ export class DeskWriter {
     await this.work.save()
   }
 
+  /** Readers are given nothing that is still to be chosen. */
+  private async publishDecided(): Promise<void> {
+    for (let left = 3; left > 0 && !this.isCut && this.hasChoices; left--) await this.choose()
+    if (!this.isCut && !this.hasChoices) await this.publish()
+  }
+
+  private get hasChoices(): boolean {
+    return this.work.snapshot().choices.length > 0
+  }
+
   private edit(): void {
     const { text } = this.work.snapshot()
     this.count += 1
     const word = `k${this.number}x${this.count}z`
     this.pending.add(word)
-    const kind = this.random(8)
+    const kind = this.random(12)
     if (wordsIn(JSON.stringify(text.body)).size > mostWords) this.shorten(text)
     if (kind === 0) {
       this.article.takeAway(wordsIn(text.standfirst))
       this.work.edited({ standfirst: `Satu kalimat ${word}.` })
     } else if (kind === 1) this.move(word)
-    else this.append(kind < 5 ? `milik-${this.number}` : 'bersama', word)
+    else this.append(kind < 9 ? `milik-${this.number}` : 'bersama', word)
   }
 
   private append(id: string, word: string): void {
