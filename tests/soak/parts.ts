@@ -20,7 +20,9 @@ export const parts = {
     ],
   },
   /** Two people who write on one article. */
-  writing: { vitest: ['tests/unit/draft-merge', 'tests/unit/article-editor'] },
+  writing: {
+    vitest: ['tests/unit/draft-merge', 'tests/unit/article-editor', 'tests/unit/others-words'],
+  },
   /** The same in real browsers, with networks that come and go. */
   'writing-browsers': { browser: 'tests/e2e/desk/writing-random.spec.ts', titles: 'lose no word' },
   /** Those that fight for the database's lock. */

@@ -1,95 +1,168 @@
-import type { DraftText, Facts } from '@/lib/shared/desk/draft'
-import type { WrittenState } from './written-state'
+import { TextAtWork } from '@/lib/client/desk/text-at-work'
+import type { DraftAnswer, DraftState } from '@/lib/shared/api/desk/draft'
+import type { StageAnswer } from '@/lib/shared/api/desk/stage'
+import { type Block, blockText } from '@/lib/shared/article/blocks'
+import type { Choice, DraftText } from '@/lib/shared/desk/draft'
+import type { Taken } from '@/lib/shared/desk/merge'
+import type { Random } from './random-writing'
+import type { Ask, SharedArticle } from './shared-article'
+import { paragraph } from './two-editors'
+import { wordsIn } from './word-ledger'
 
-const nothing: Facts = {
-  sectionId: null,
-  place: null,
-  byline: null,
-  source: null,
-  licence: null,
-  eventDate: null,
-  leadImageId: null,
-  topicIds: [],
-  embargoUntil: null,
-}
+/** A text is made shorter again, so that a long run does not become one of long texts. */
+const mostWords = 120
 
-/** Publishes every so many saves. */
-const savesToPublish = 3
+/** What the desk may answer to a publish while others write. */
+const expected = new Set(['moved-on', 'choices'])
 
-/** Somebody who writes without a pause in an article of their own, whatever becomes of the server. */
+/**
+ * Somebody who writes without a pause in an article that others write in too, by the same steps as the
+ * page of the desk and whatever becomes of the server.
+ */
 export class DeskWriter {
-  /** The highest number that the server said it has saved, and that it said readers have. */
-  saved = 0
-  published = 0
   saves = 0
   publishes = 0
+  /** That were made. */
+  choices = 0
   private count = 0
-  private state: WrittenState = { text: undefined, rev: 0, version: 0, factsRev: 0 }
+  private isCut = false
+  /** Written, and not yet said to be saved. */
+  private readonly pending = new Set<string>()
+  private readonly work: TextAtWork
 
   constructor(
-    readonly articleId: string,
-    private readonly ask: (action: string, input: unknown) => Promise<unknown>,
-  ) {}
-
-  /** @throws when the article cannot be begun */
-  async begin(): Promise<void> {
-    const { articleId } = this
-    const headline = `Penulis ${articleId}`
-    const begun = await this.ask('article.create', { articleId, sourceLocale: 'id', headline })
-    const mine = { ...nothing, sectionId: 'dunia', byline: 'Penulis' }
-    const facts = await this.ask('article.facts', { articleId, base: nothing, mine, rev: 0 })
-    if (!isDone(begun) || !isDone(facts)) throw new Error(JSON.stringify([begun, facts]))
+    private readonly number: number,
+    readonly article: SharedArticle,
+    state: DraftState,
+    private readonly ask: Ask,
+    private readonly random: Random,
+  ) {
+    this.work = new TextAtWork(state, {
+      send: (save) => this.send(save),
+      keep: async () => {},
+      busy: () => undefined,
+      now: Date.now,
+    })
   }
 
-  /** What the database has of the article, when nobody knows what became of the last request. */
-  learn(state: WrittenState): void {
-    this.state = state
-  }
-
-  /** Writes until a request fails. */
+  /** Writes until a request fails; begins with what was not answered the last time. */
   async write(): Promise<void> {
-    try {
-      for (;;) {
-        await this.save()
-        if (this.saves % savesToPublish === 0) await this.publish()
-      }
-    } catch (error) {
-      // A line that breaks is what this is about.
-      if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error
+    await this.finish()
+    while (!this.isCut) {
+      this.edit()
+      await this.work.save()
+      if (this.article.publisher === this.number) await this.publishDecided()
+      else if (!this.isCut && this.random(2) === 0) await this.choose()
     }
   }
 
-  private async save(): Promise<void> {
-    const { articleId, state } = this
-    const base = state.text
-    if (!base) throw new Error('Nothing is known of the text.')
+  /** Sends what was not answered. */
+  async finish(): Promise<void> {
+    this.isCut = false
+    await this.work.save()
+  }
+
+  /** Readers are given nothing that is still to be chosen. */
+  private async publishDecided(): Promise<void> {
+    for (let left = 3; left > 0 && !this.isCut && this.hasChoices; left--) await this.choose()
+    if (!this.isCut && !this.hasChoices) await this.publish()
+  }
+
+  private get hasChoices(): boolean {
+    return this.work.snapshot().choices.length > 0
+  }
+
+  private edit(): void {
+    const { text } = this.work.snapshot()
     this.count += 1
-    const number = this.count
-    const mine = { ...base, standfirst: 'Satu kalimat.', body: [paragraph(number)] }
-    const input = { articleId, locale: 'id', base, mine, rev: state.rev }
-    const answer = await this.ask('draft.save', input)
-    if (!isDone(answer)) throw new Refusal(`draft.save: ${JSON.stringify(answer)}`)
-    const { text, rev } = answer as unknown as { text: DraftText; rev: number }
-    this.state = { ...state, text, rev }
-    this.saved = number
+    const word = `k${this.number}x${this.count}z`
+    this.pending.add(word)
+    const kind = this.random(12)
+    if (wordsIn(JSON.stringify(text.body)).size > mostWords) this.shorten(text)
+    if (kind === 0) {
+      this.article.takeAway(wordsIn(text.standfirst))
+      this.work.edited({ standfirst: `Satu kalimat ${word}.` })
+    } else if (kind === 1) this.move(word)
+    else this.append(kind < 9 ? `milik-${this.number}` : 'bersama', word)
+  }
+
+  private append(id: string, word: string): void {
+    const { body } = this.work.snapshot().text
+    const at = body.findIndex((block) => block.id === id)
+    const block = body[at]
+    const longer = paragraph(id, block ? `${blockText(block)} ${word}` : `Alinea ${word}`)
+    this.work.edited({ body: block ? body.with(at, longer) : [...body, longer] })
+  }
+
+  /** The last block goes to the front, with a word more. */
+  private move(word: string): void {
+    const { body } = this.work.snapshot().text
+    const last = body.at(-1) ?? paragraph('bersama', 'Alinea')
+    const longer = paragraph(last.id, `${blockText(last)} ${word}`)
+    this.work.edited({ body: [longer, ...body.slice(0, -1)] })
+  }
+
+  /** Deletes all but two blocks, having read them. */
+  private shorten({ body }: DraftText): void {
+    const gone: readonly Block[] = body.slice(2)
+    this.article.takeAway(wordsIn(JSON.stringify(gone)))
+    this.article.takeAway(wordsIn(JSON.stringify(body.slice(0, 1))))
+    const [first, ...rest] = body.slice(0, 2)
+    this.work.edited({ body: first ? [paragraph(first.id, 'Alinea'), ...rest] : [] })
+  }
+
+  private async send(save: {
+    base: DraftText
+    mine: DraftText
+    rev: number
+  }): Promise<DraftAnswer | { ok: false; error: 'unreachable' }> {
+    const key = { articleId: this.article.id, locale: 'id' }
+    const answer = (await this.answerTo('draft.save', { ...key, ...save })) as DraftAnswer
+    if (!answer) return { ok: false, error: 'unreachable' }
+    if (!answer.ok) throw new Refusal(`draft.save: ${JSON.stringify(answer)}`)
     this.saves += 1
+    for (const word of wordsIn(JSON.stringify(save.mine))) {
+      if (this.pending.delete(word)) this.article.accept(word)
+    }
+    return answer
+  }
+
+  private async choose(): Promise<void> {
+    const { choices, rev } = this.work.snapshot()
+    const seen = choices[this.random(Math.max(1, choices.length))]
+    if (!seen) return
+    const take = (['kept', 'other', 'both', 'both'] as const)[this.random(4)] ?? 'both'
+    this.article.takeAway(droppedBy(seen, take))
+    const { kept, other } = seen
+    const key = { articleId: this.article.id, locale: 'id', choiceId: seen.id, rev }
+    const asked = { ...key, take, seen: { kept, other } }
+    const answer = (await this.answerTo('draft.choose', asked)) as DraftAnswer
+    if (!answer?.ok) return
+    this.choices += 1
+    this.work.receive(answer)
   }
 
   private async publish(): Promise<void> {
-    const { articleId, state, saved } = this
-    const { rev, version, factsRev } = state
-    const input = {
-      articleId,
-      texts: [{ locale: 'id', rev, version }],
-      factsRev,
-      smallFix: version > 0,
-    }
-    const answer = await this.ask('stage.publish', input)
-    if (!isDone(answer)) throw new Refusal(`stage.publish: ${JSON.stringify(answer)}`)
-    const [text] = (answer as unknown as { texts: { version: number }[] }).texts
-    this.state = { ...state, rev: 0, factsRev: 0, version: text?.version ?? 0 }
-    this.published = saved
+    const { article } = this
+    const { rev, text } = this.work.snapshot()
+    const { id: articleId, version, factsRev } = article
+    const texts = [{ locale: 'id', rev, version }]
+    const asked = { articleId, texts, factsRev, smallFix: version > 0 }
+    const answer = (await this.answerTo('stage.publish', asked)) as StageAnswer
+    if (!answer || (!answer.ok && expected.has(answer.error))) return
+    if (!answer.ok) throw new Refusal(`stage.publish: ${JSON.stringify(answer)}`)
+    article.published(answer.texts[0]?.version ?? 0, wordsIn(JSON.stringify(text)))
     this.publishes += 1
+  }
+
+  /** Undefined when the line broke, which is what this is about. */
+  private async answerTo(action: string, input: unknown): Promise<unknown> {
+    try {
+      return await this.ask(action, input)
+    } catch (error) {
+      if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error
+      this.isCut = true
+    }
   }
 }
 
@@ -98,10 +171,9 @@ class Refusal extends Error {
   override name = 'Refusal'
 }
 
-function isDone(answer: unknown): answer is { ok: true } {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true
-}
-
-function paragraph(number: number) {
-  return { kind: 'paragraph' as const, id: 'hitungan', text: [{ text: `Nomor ${number}.` }] }
+function droppedBy({ kept, other }: Choice, take: Taken): string[] {
+  const [left, gone] = take === 'kept' ? [kept, other] : [other, kept]
+  const stays = wordsIn(JSON.stringify(left))
+  // To take both of a deletion and what was deleted is to keep it.
+  return take === 'both' ? [] : [...wordsIn(JSON.stringify(gone))].filter((one) => !stays.has(one))
 }

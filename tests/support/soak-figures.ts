@@ -7,7 +7,12 @@ export type SoakFigures = {
   again?: number
   kills?: number
   acknowledged?: number
+  publishes?: number
+  choices?: number
   readyP95?: number
+  /** Words that somebody wrote, and those of them that somebody deleted. */
+  written?: number
+  deleted?: number
 }
 
 /** Tells `npm run test:soak` what a test did; nobody listens in `npm test`. */

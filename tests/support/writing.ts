@@ -33,6 +33,10 @@ export class Writer {
     return this.page.getByRole('textbox', { name: 'Judul · Bahasa Indonesia' })
   }
 
+  get standfirst(): Locator {
+    return this.page.getByRole('textbox', { name: 'Teras · Bahasa Indonesia' })
+  }
+
   get state(): Locator {
     return this.page.getByRole('status').filter({ hasText: /simpan/i })
   }
@@ -63,6 +67,13 @@ export class Writer {
 
   async saved(): Promise<void> {
     await expect(this.state).toContainText(/Tersimpan \d\d[.:]\d\d/, { timeout: 20_000 })
+  }
+
+  /** The text as it is seen, and what is to be chosen beside it. */
+  async shown(): Promise<string> {
+    const choices = await this.page.locator('.choice').allInnerTexts()
+    const fields = [await this.headline.inputValue(), await this.standfirst.inputValue()]
+    return [...fields, await this.source.textContent(), ...choices].join('\n')
   }
 
   async close(): Promise<void> {

@@ -2,19 +2,19 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient, type Row } from '@libsql/client'
-import type { Block } from '@/lib/shared/article/blocks'
-import type { DraftText } from '@/lib/shared/desk/draft'
+import { wordsIn } from './word-ledger'
 
-/** What the desk has of an article: its text in work, and the numbers by which it is seen. */
-export type WrittenState = {
-  text: DraftText | undefined
-  rev: number
+/** What a database has of an article in Indonesian. */
+export type Written = {
+  /** The words of the text that the desk shows, and of the choices beside it. */
+  shown: ReadonlySet<string>
+  /** The words of each version that readers had. */
+  published: ReadonlyMap<number, ReadonlySet<string>>
   version: number
   factsRev: number
+  /** Whether a search finds what readers have. */
+  found: boolean
 }
-
-/** The numbers that its newest text and its public one say; `found`: a search finds the public one. */
-export type Written = WrittenState & { inWork: number; public: number; found: boolean }
 
 /** What may never be found, each as a query that then finds something. */
 const contradictions = {
@@ -83,39 +83,35 @@ async function wrongIn(client: Client): Promise<string[]> {
   return wrong
 }
 
-const bodyOf = (row: Row | undefined) => JSON.parse(String(row?.body ?? '[]')) as Block[]
-
 async function writtenOf(client: Client, articleId: string): Promise<Written> {
-  const one = async (from: string) =>
+  const all = async (from: string) =>
     (await client.execute({ sql: `select * from ${from} where article_id = ?`, args: [articleId] }))
-      .rows[0]
-  const [draft, edition, facts] = [
-    await one('drafts'),
-    await one('edition_texts'),
-    await one('fact_drafts'),
+      .rows
+  const [[draft], [edition], [facts]] = [
+    await all('drafts'),
+    await all('edition_texts'),
+    await all('fact_drafts'),
   ]
-  const row = draft ?? edition
-  const readers = edition?.state === 'published' ? numberIn(bodyOf(edition)) : 0
-  const search = await client.execute({
-    sql: 'select rowid from edition_search where rowid = ? and edition_search match ?',
-    args: [Number(edition?.id ?? 0), `"nomor ${readers}"`],
-  })
+  const revisions = await all('revisions')
   return {
-    text: row && {
-      slug: String(row.slug),
-      headline: String(row.headline),
-      standfirst: String(row.standfirst),
-      body: bodyOf(row),
-    },
-    rev: Number(draft?.rev ?? 0),
+    shown: wordsOf(draft ?? edition),
+    published: new Map(revisions.map((row) => [Number(row.version), wordsOf(row)])),
     version: Number(edition?.version ?? 0),
     factsRev: Number(facts?.rev ?? 0),
-    inWork: numberIn(bodyOf(row)),
-    public: readers,
-    found: readers === 0 || search.rows.length === 1,
+    found: edition?.state !== 'published' || (await isFound(client, edition)),
   }
 }
 
-function numberIn(body: readonly Block[]): number {
-  return Number(/Nomor (\d+)\./.exec(JSON.stringify(body))?.[1] ?? 0)
+async function isFound(client: Client, edition: Row): Promise<boolean> {
+  const last = [...wordsOf(edition)].at(-1)
+  if (!last) return true
+  const { rows } = await client.execute({
+    sql: 'select rowid from edition_search where rowid = ? and edition_search match ?',
+    args: [Number(edition.id), `"${last}"`],
+  })
+  return rows.length === 1
+}
+
+function wordsOf(row: Row | undefined): Set<string> {
+  return wordsIn([row?.standfirst, row?.body, row?.choices].map(String).join(' '))
 }

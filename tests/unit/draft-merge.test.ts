@@ -4,7 +4,6 @@ import { type Block, blockText } from '@/lib/shared/article/blocks'
 import type { Choice, DraftText } from '@/lib/shared/desk/draft'
 import { choose, type Merge, mergeDraft, type Taken } from '@/lib/shared/desk/merge'
 import { runs } from '../support/property-runs'
-import { noteFigures } from '../support/soak-figures'
 import { mergeAct as act, draft, paragraph, type Step, TwoEditors } from '../support/two-editors'
 
 const merged = (base: DraftText, mine: DraftText, theirs: DraftText, choices: Choice[] = []) =>
@@ -139,7 +138,6 @@ describe('two editors with a line that fails', () => {
   it('lose no word: each is in the draft or in a choice that is shown', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
-        noteFigures({ sequences: 1 })
         const desk = new TwoEditors()
         for (const [index, one] of steps.entries()) {
           const editor = desk.editors[one.who]

@@ -1,83 +1,74 @@
+import type { Page } from '@playwright/test'
 import { newsroom, signIn } from '../../support/desk'
 import { expect, test, useSite } from '../../support/paper'
-import { runs } from '../../support/property-runs'
+import { soakFactor } from '../../support/property-runs'
+import { actAtRandom, randomFrom } from '../../support/random-writing'
 import { noteFigures } from '../../support/soak-figures'
+import { tellLedger, WordLedger, watchWords } from '../../support/word-ledger'
 import { begin, Writer } from '../../support/writing'
 
 const site = useSite({ people: Object.values(newsroom) })
 
 /** One sequence in `npm test`, twenty in `npm run test:soak`. */
-const { numRuns, seed = 20_261_124 } = runs(1)
-
-/** The same numbers for the same seed. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed >>> 0
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
+const numRuns = Math.ceil(soakFactor())
+const seed = Number(process.env.PENA_SOAK_SEED ?? 20_261_128)
+const steps = 40
 
 for (let run = 0; run < numRuns; run++) {
   test(`two editors lose no word, sequence ${run + 1} of seed ${seed}`, async ({
     page,
     browser,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(240_000)
     const random = randomFrom(seed + run)
+    const newWord = (place: string) => `k${run}x${place}z`
     await signIn(page, site, 'editor')
-    const id = await begin(site, page, `acak-${run}`)
+    const begun = ['901', '902', '903', '904'].map((place) => `Alinea ${newWord(place)}`)
+    const id = await begin(site, page, `acak-${run}`, begun)
     const writers = [
       await Writer.at(page, id),
       await Writer.open(browser, site, 'administrator', id),
     ]
-    const typed: string[] = []
-    for (let step = 0; step < 14; step++) {
-      const writer = writers[random(2)]
+    const pages = writers.map((writer) => writer.page)
+    for (const one of pages) await watchWords(one)
+    const done: string[] = []
+    const accepted: string[] = []
+    for (let step = 0; step < steps; step++) {
+      const who = random(2)
+      const words = ['1', '2', '3'].map((place) => newWord(`${place}${step}`))
+      const writer = writers[who]
       if (!writer) continue
-      const kind = random(8)
-      if (kind === 0) await writer.page.context().setOffline(true)
-      else if (kind === 1) await writer.page.context().setOffline(false)
-      else {
-        const word = `kata${run}x${step}`
-        typed.push(word)
-        if (kind === 2) await writer.headline.focus()
-        else {
-          // Elsewhere each time: three quick clicks in one place select the paragraph, and Enter takes it.
-          const position = { x: 10 + (step % 6) * 20, y: 8 }
-          await writer.source.locator(':scope > p').nth(random(3)).click({ position })
-        }
-        await writer.page.keyboard.press('End')
-        await writer.rest()
-        if (kind === 3) await writer.page.keyboard.press('Enter')
-        await writer.page.keyboard.type(` ${word}`)
-      }
+      const { name, wrote } = await actAtRandom(writer, random, words)
+      done.push(`${who} ${name} ${wrote}`)
+      accepted.push(...wrote)
     }
     for (const writer of writers) {
       await writer.page.context().setOffline(false)
       await writer.page.keyboard.press('Control+s')
       await writer.saved()
       await writer.headline.blur()
+      await writer.source.blur()
     }
-    const shown = async (writer: Writer) => {
-      const choices = await writer.page.locator('.choice').allInnerTexts()
-      const headline = await writer.headline.inputValue()
-      return [headline, await writer.source.textContent(), ...choices].join('\n')
-    }
+    const ledger = new WordLedger<Page>(begun.join(' '))
+    await tellLedger(ledger, pages)
+    const { owed, written } = ledger
+    expect(written, 'no word was torn').toEqual(expect.arrayContaining(accepted))
+    noteFigures({ sequences: 1, written: written.length, deleted: written.length - owed.length })
     const showsAll = async (writer: Writer) =>
-      expect(missing(await shown(writer), typed)).toEqual([])
-    for (const writer of writers) {
-      await expect(() => showsAll(writer)).toPass({ timeout: 30_000 })
+      expect(ledger.missing(await writer.shown()), done.join(', ')).toEqual([])
+    const bothShowAll = async () => {
+      for (const writer of writers) {
+        await expect(() => showsAll(writer)).toPass({ timeout: 30_000 })
+      }
+      const [one, other] = writers
+      // Nobody is left with a page that only looks saved.
+      await expect
+        .poll(async () => (await one?.shown()) === (await other?.shown()), { timeout: 30_000 })
+        .toBe(true)
     }
-    for (const writer of writers) {
-      await writer.page.reload()
-      await expect(() => showsAll(writer)).toPass({ timeout: 30_000 })
-    }
-    noteFigures({ sequences: 1 })
+    await bothShowAll()
+    for (const writer of writers) await writer.page.reload()
+    await bothShowAll()
     await writers[1]?.close()
   })
-}
-
-function missing(shown: string, words: readonly string[]): string[] {
-  return words.filter((word) => !shown.includes(word))
 }

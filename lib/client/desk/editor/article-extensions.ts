@@ -8,6 +8,7 @@ import { BlockRows } from './block-rows'
 import { Link } from './link-mark'
 import { Item, List } from './list-nodes'
 import { Embed, Image, type PictureLook } from './media-nodes'
+import { OthersWords } from './others-words'
 import { Paste } from './paste'
 import { Heading, Paragraph, Quote } from './text-nodes'
 
@@ -49,6 +50,7 @@ export function articleExtensions(wanted: Wanted): Extensions {
     Link,
     BlockAttributes,
     BlockIds.configure({ originAfter }),
+    OthersWords,
     BlockRows,
     ArticleKeys.configure({ toOtherColumn }),
     Paste,

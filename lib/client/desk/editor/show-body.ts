@@ -55,10 +55,40 @@ function replace(tr: Tr, at: number, gone: readonly DocumentNode[], come: readon
   const end = old.content.findDiffEnd(node.content)
   if (start !== null && end) {
     const overlap = Math.max(0, start - Math.min(end.a, end.b))
-    tr.replace(at + 1 + start, at + 1 + end.a + overlap, node.slice(start, end.b + overlap))
+    const [oldEnd, newEnd] = [end.a + overlap, end.b + overlap]
+    const from = wordStart(start, [old, node])
+    const rest = restOfWord([old, oldEnd], [node, newEnd])
+    // Whole words: of one that is put together of two people's letters, undo would take a part.
+    tr.replace(at + 1 + from, at + 1 + oldEnd + rest, node.slice(from, newEnd + rest))
   }
   tr.setNodeMarkup(at, undefined, node.attrs)
   return at + node.nodeSize
+}
+
+/** Before the word that a change begins in, and the space before it. */
+function wordStart(start: number, [old, node]: readonly [DocumentNode, DocumentNode]): number {
+  const { before, after } = beside(old, start)
+  const isInWord = /^\S/.test(after) || /^\S/.test(beside(node, start).after)
+  return start - lengthOf(isInWord ? /\s*\S*$/ : /\s*$/, before)
+}
+
+/** How much there is of the word that a change ends in. */
+function restOfWord(...ends: readonly (readonly [DocumentNode, number])[]): number {
+  const lines = ends.map(([node, end]) => beside(node, end))
+  const isInWord = lines.some(({ before }) => /\S$/.test(before))
+  return isInWord ? lengthOf(/^\S*/, lines[0]?.after ?? '') : 0
+}
+
+/** What stands before and after a place, in the same line. */
+function beside(node: DocumentNode, at: number): { before: string; after: string } {
+  const { parent, parentOffset } = node.resolve(at)
+  if (!parent.inlineContent) return { before: '', after: '' }
+  const { textContent } = parent
+  return { before: textContent.slice(0, parentOffset), after: textContent.slice(parentOffset) }
+}
+
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0
 }
 
 function sizeOf(nodes: readonly DocumentNode[]): number {
