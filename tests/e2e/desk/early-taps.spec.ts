@@ -54,6 +54,26 @@ test('a password that is sent before the page attends to it never stands in an a
   expect(addresses.filter((address) => /password|email/.test(new URL(address).search))).toEqual([])
 })
 
+test('what is typed before the page attends to it is what is saved', async ({ page }) => {
+  await signIn(page, site, 'editor')
+  await page.goto('/admin/topics')
+  await page.getByRole('main').getByRole('link').filter({ hasText: 'Libya' }).first().click()
+  await expect(page).toHaveURL(/\/admin\/topics\/.+/)
+  const wake = await openAsleep(page, new URL(page.url()).pathname)
+  const indonesian = page.getByRole('group', { name: 'Bahasa Indonesia' })
+  await indonesian.getByLabel('Nama').fill('Libya Raya')
+  await indonesian.getByLabel('Alamat').fill('Bukan Alamat')
+  await page.getByRole('button', { name: 'Simpan topik' }).click()
+  wake()
+  await expect(indonesian).toContainText('Pakai huruf kecil')
+  await expect(indonesian.getByLabel('Nama')).toHaveValue('Libya Raya')
+  await indonesian.getByLabel('Alamat').fill('libya')
+  await page.getByRole('button', { name: 'Simpan topik' }).click()
+  await expect(page.getByText('Tersimpan.')).toBeVisible()
+  await page.reload()
+  await expect(indonesian.getByLabel('Nama')).toHaveValue('Libya Raya')
+})
+
 test('a search that is asked for before the page attends to it is found', async ({ page }) => {
   await signIn(page, site, 'editor')
   const wake = await openAsleep(page, '/admin/pictures')
