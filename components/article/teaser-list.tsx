@@ -1,3 +1,4 @@
+import { Activity } from 'react'
 import { ListTurns } from '@/components/paper/list-turns'
 import type { Teaser as TeaserFacts } from '@/lib/shared/article/article'
 import type { Locale } from '@/lib/shared/locales'
@@ -21,9 +22,18 @@ export function TeaserList({ teasers, locale, timeZone, older, newest }: Props) 
     <>
       <ul className="grid grid-cols-1 gap-x-8 lg:grid-cols-2">
         {teasers.map((teaser) => (
-          <li key={teaser.articleId} className="border-line border-b py-4">
-            <Teaser teaser={teaser} locale={locale} timeZone={timeZone} shape="row" heading="h2" />
-          </li>
+          // The framework takes them over one after another, as it does the strips of the front page.
+          <Activity key={teaser.articleId}>
+            <li className="border-line border-b py-4">
+              <Teaser
+                teaser={teaser}
+                locale={locale}
+                timeZone={timeZone}
+                shape="row"
+                heading="h2"
+              />
+            </li>
+          </Activity>
         ))}
       </ul>
       <ListTurns locale={locale} older={older} newest={newest} />
