@@ -1,5 +1,6 @@
 import type { FromWorker, ToWorker } from '@/lib/shared/device/messages'
 import { type DeviceStore, deviceStore } from '@/lib/shared/device/store'
+import { isJustAsked } from '@/lib/shared/edition/choice'
 import { isLocale, type Locale } from '@/lib/shared/locales'
 import { localeCookie } from '@/lib/shared/preferred-locale'
 import { countVisit, isHintDue } from './install'
@@ -7,8 +8,6 @@ import { showRelativeTimes } from './relative-times'
 
 const firstInstallDelayMs = 2500
 const seenKey = 'pena-seen'
-/** Pages that are opened one after another ask the server once. */
-const contactGapMs = 20_000
 
 /** What a page does once it is read and the browser is idle: worker, queue, copies, times. */
 export async function startDeviceAgent(locale: Locale): Promise<void> {
@@ -37,12 +36,12 @@ function listen(locale: Locale): void {
     },
   )
   const visits = countVisit()
-  const hint = (event: Event) => {
+  const offerInstall = (event: Event) => {
     if (!isHintDue(visits)) return
     void import('./install-hint').then((hint) => hint.showInstallHint(event, locale))
   }
-  if (window.penaInstall) hint(window.penaInstall)
-  addEventListener('beforeinstallprompt', hint)
+  if (window.penaInstall) offerInstall(window.penaInstall)
+  addEventListener('beforeinstallprompt', offerInstall)
 }
 
 /** A picture of an article that does not come is not left as a hole. */
@@ -131,10 +130,7 @@ async function catchUp(): Promise<void> {
 /** One small question to the server when there is something here that may have changed. */
 async function askWhatChanged(store: DeviceStore): Promise<void> {
   const state = await store.get('edition', 'state')
-  const age = Date.now() - (state?.checkedAt ?? 0)
-  // A clock that was set back since makes it less than nothing.
-  const isFresh = age >= 0 && age < contactGapMs
-  if (isFresh || (await store.count('documents')) === 0) return
+  if ((state && isJustAsked(state)) || (await store.count('documents')) === 0) return
   const { renewUnasked } = await import('./edition')
   // Whatever went wrong, the edition is whole and the next contact goes on.
   await renewUnasked().catch(() => undefined)

@@ -1,18 +1,18 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
-import { type EditionChoice, standsAt } from '@/lib/shared/edition/choice'
+import { type EditionChoice, isJustAsked, standsAt } from '@/lib/shared/edition/choice'
+import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
+import { EditionError } from '@/lib/shared/edition/edition-error'
+import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
+import { wishFor } from '@/lib/shared/edition/removal'
 import {
   beginCorrections,
   beginRenewal,
   completeRenewal,
   type Hearing,
   type Renewal,
-} from '@/lib/shared/edition/contact'
-import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
-import { EditionError } from '@/lib/shared/edition/edition-error'
-import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
-import { wishFor } from '@/lib/shared/edition/removal'
+} from '@/lib/shared/edition/renewal'
 import { locales } from '@/lib/shared/locales'
 import { afterContact, hearUntold } from './kept-besides'
 
@@ -20,9 +20,6 @@ interface PeriodicSyncManager {
   register(tag: string, options: { minInterval: number }): Promise<void>
   unregister(tag: string): Promise<void>
 }
-
-/** How soon after one contact the next one has nothing to ask. */
-const contactGapMs = 20_000
 
 const renewalIntervalMs = 12 * 60 * 60_000
 
@@ -131,7 +128,7 @@ async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
  * @throws EditionError
  */
 export function renewEdition({ asked = false } = {}): Promise<void> {
-  return renew({ asked, gapMs: 0 })
+  return renew({ asked, isUrgent: true })
 }
 
 let unasked: Promise<void> | undefined
@@ -141,20 +138,19 @@ let unasked: Promise<void> | undefined
  * tab, has nothing to ask when that one has only just asked. @throws EditionError
  */
 export function renewUnasked(): Promise<void> {
-  unasked ??= renew({ asked: false, gapMs: contactGapMs }).finally(() => {
+  unasked ??= renew({ asked: false, isUrgent: false }).finally(() => {
     unasked = undefined
   })
   return unasked
 }
 
-async function renew({ asked, gapMs }: { asked: boolean; gapMs: number }): Promise<void> {
+async function renew({ asked, isUrgent }: { asked: boolean; isUrgent: boolean }): Promise<void> {
   let renewal: Renewal | undefined
   try {
     await alone(async () => {
-      const { choice, checkedAt = 0 } = (await (await deviceStore()).get('edition', 'state')) ?? {}
-      const age = Date.now() - checkedAt
-      // A clock that was set back since makes it less than nothing.
-      if (age >= 0 && age < gapMs) return
+      const state = await (await deviceStore()).get('edition', 'state')
+      if (state && !isUrgent && isJustAsked(state)) return
+      const choice = state?.choice
       const isWhole = !choice || asked || maySpend(choice)
       renewal = await (isWhole ? beginRenewal() : beginCorrections())
       if (!renewal) return

@@ -1,7 +1,7 @@
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
-import type { Renewal } from '@/lib/shared/edition/contact'
 import { fetchDue, noteDue } from '@/lib/shared/edition/due'
+import type { Renewal } from '@/lib/shared/edition/renewal'
 import type { Locale } from '@/lib/shared/locales'
 import { fetchPatiently } from '@/lib/shared/patient-fetch'
 import { fetchArticleStatus } from './article-status'

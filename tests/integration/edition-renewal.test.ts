@@ -7,10 +7,10 @@ import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
-import { beginRenewal, completeRenewal } from '@/lib/shared/edition/contact'
 import { fetchBundle } from '@/lib/shared/edition/fetch-bodies'
 import { contentHash } from '@/lib/shared/edition/hash'
 import { removeEdition, wishFor } from '@/lib/shared/edition/removal'
+import { beginRenewal, completeRenewal } from '@/lib/shared/edition/renewal'
 import { type Locale, locales } from '@/lib/shared/locales'
 import {
   begin,

@@ -90,8 +90,7 @@ function isOtherSide(choice: Choice, blockId: string, from: Block | undefined): 
   )
 }
 
-/** Choices that are still to be made, each with what the draft has now; none twice. */
-/** Those of the choices that a text leaves open, each with what the text says now. */
+/** Those of the choices that a text leaves open, each with what the text says now; none twice. */
 export function openChoices(choices: readonly Choice[], text: DraftText): Choice[] {
   const blocks = byId(text.body)
   const seen = new Set<string>()

@@ -60,6 +60,16 @@ export type EditionState = LogPosition & {
   stoodAt?: number | undefined
 }
 
+/** Pages that are opened one after another ask the server once in so many milliseconds. */
+const contactGapMs = 20_000
+
+/** Whether the server was asked only just now. */
+export function isJustAsked({ checkedAt }: Pick<EditionState, 'checkedAt'>): boolean {
+  const age = Date.now() - checkedAt
+  // A clock that was set back since makes it less than nothing.
+  return age >= 0 && age < contactGapMs
+}
+
 /** As of when the news of an edition stands, in milliseconds since 1970. */
 export function standsAt({ stoodAt, checkedAt }: EditionState): number {
   return stoodAt ?? checkedAt
