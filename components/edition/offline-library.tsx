@@ -36,6 +36,7 @@ export function OfflineLibrary({ locale, timeZone }: Props) {
                 ? texts.inEdition
                 : texts.fetchedAt(formatDateTime(locale, one.fetchedAt, timeZone))}
               {one.saved && ` · ${texts.savedCopy}`}
+              {one.locale !== locale && ` · ${texts.inOtherLanguage}`}
             </p>
           </li>
         ))}

@@ -132,6 +132,8 @@ test('a page that is not on the device says so, lists what is, and comes when it
     for (const { headline } of [sample.wire, sample.mangroves, sample.mast]) {
       await expect(main.getByRole('link', { name: headline }).first()).toBeVisible()
     }
+    const english = main.getByRole('listitem').filter({ hasText: sample.mast.enHeadline })
+    await expect(english.first()).toContainText('dalam bahasa Inggris')
   })
   await test.step('queues it', async () => {
     await page.getByRole('button', { name: 'Ambil saat tersambung' }).click()
