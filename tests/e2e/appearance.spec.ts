@@ -153,6 +153,12 @@ test('on paper there are no bars, buttons or margins links', async ({ page }) =>
   await expect(page.getByText('gencatan senjata abadi di Libya')).toBeVisible()
 })
 
+test('on paper a quote still says whose it is', async ({ page }) => {
+  await page.goto(sample.mangroves.id)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('blockquote footer').first()).toBeVisible()
+})
+
 for (const [name, viewport] of [
   ['at 320 pixels', { width: 320, height: 640 }],
   ['at 200 % of a desktop window', { width: 640, height: 400 }],
