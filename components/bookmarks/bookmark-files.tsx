@@ -97,13 +97,12 @@ function Report({ report, locale }: { report: ImportReport | 'running'; locale: 
     foreign: texts.importForeign,
     unknown: texts.importUnknown,
     malformed: texts.importMalformed,
-    'too-many': texts.importTooMany,
     offline: texts.importOffline,
   }
   return (
     <div className="note mt-4">
       <p>
-        {texts.importTaken(taken)} · {texts.importLeft(report.lines.length - taken)}
+        {texts.importTaken(taken)} · {texts.importLeft(report.lines.length + report.rest - taken)}
       </p>
       <ul className="small mt-2 max-h-80 overflow-y-auto">
         {report.lines.map(({ line, title, outcome }) => (
@@ -112,6 +111,7 @@ function Report({ report, locale }: { report: ImportReport | 'running'; locale: 
             {outcomes[outcome]}
           </li>
         ))}
+        {report.rest > 0 && <li>{texts.importRest(report.rest)}</li>}
       </ul>
     </div>
   )

@@ -10,6 +10,9 @@ export const entryLimit = 2000
 /** The longest path that the server is asked about. */
 const pathLimit = 400
 
+/** How deep tags may stand in one another: what reads them slows down with each that is open. */
+const depthLimit = 10_000
+
 /** One bookmark of a file, before anybody has asked whether the article exists. */
 export type FileEntry = {
   /** Line of an HTML file, or place in a JSON list; both count from 1. */
@@ -17,6 +20,9 @@ export type FileEntry = {
   title: string
   savedAt: number | undefined
 } & ({ articleId: string } | { path: string } | { problem: 'foreign' | 'malformed' })
+
+/** What a file holds, up to the limit, and how many bookmarks it has past that. */
+export type FileEntries = { entries: FileEntry[]; rest: number }
 
 /** The JSON of an export; `version` changes when its shape does. */
 const exported = z.object({
@@ -70,11 +76,11 @@ export function exportHtml(bookmarks: readonly Bookmark[], origin: string, title
 export async function readBookmarkFile(
   text: string,
   origin: string,
-): Promise<FileEntry[] | undefined> {
+): Promise<FileEntries | undefined> {
   return /^\s*[[{]/.test(text) ? readJson(text) : readHtml(text, origin)
 }
 
-function readJson(text: string): FileEntry[] | undefined {
+function readJson(text: string): FileEntries | undefined {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -82,7 +88,12 @@ function readJson(text: string): FileEntry[] | undefined {
     return undefined
   }
   const file = z.safeParse(exported, json)
-  return file.success ? file.data.bookmarks.map(toEntry) : undefined
+  if (!file.success) return undefined
+  const { bookmarks } = file.data
+  return {
+    entries: bookmarks.slice(0, entryLimit).map(toEntry),
+    rest: Math.max(0, bookmarks.length - entryLimit),
+  }
 }
 
 function toEntry(item: unknown, index: number): FileEntry {
@@ -93,18 +104,25 @@ function toEntry(item: unknown, index: number): FileEntry {
   return { line, title: editions[0]?.headline ?? articleId, savedAt, articleId }
 }
 
-async function readHtml(text: string, origin: string): Promise<FileEntry[] | undefined> {
+async function readHtml(text: string, origin: string): Promise<FileEntries | undefined> {
   // A browser's own parser would hold what a stranger wrote to the policy of our page.
   const { Parser } = await import('htmlparser2')
   const entries: FileEntry[] = []
+  let rest = 0
+  let depth = 0
   const lineAt = lineCounter(text)
   let open: { line: number; title: string; attributes: Record<string, string> } | undefined
   const close = () => {
-    if (open) entries.push(linkEntry({ ...open, title: open.title.trim() }, origin))
+    if (!open) return
+    if (entries.length < entryLimit) {
+      entries.push(linkEntry({ ...open, title: open.title.trim() }, origin))
+    } else rest++
     open = undefined
   }
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth++
+      if (depth > depthLimit) parser.pause()
       if (name !== 'a') return
       close()
       open = { line: lineAt(parser.startIndex), title: '', attributes }
@@ -112,10 +130,15 @@ async function readHtml(text: string, origin: string): Promise<FileEntry[] | und
     ontext(words) {
       if (open) open.title += words
     },
-    onclosetag: (name) => name === 'a' && close(),
+    onclosetag(name) {
+      depth--
+      if (name === 'a') close()
+    },
   })
   parser.end(text)
-  return entries.length > 0 ? entries : undefined
+  // What is nested beyond reason is no list of bookmarks.
+  if (depth > depthLimit || entries.length === 0) return undefined
+  return { entries, rest }
 }
 
 function linkEntry(

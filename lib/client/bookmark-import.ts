@@ -1,17 +1,18 @@
 import type { ArticleStatus } from '@/lib/shared/api/article-status'
 import { type Bookmark, deviceStore } from '@/lib/shared/device/store'
 import { fetchArticleStatus } from './article-status'
-import { entryLimit, type FileEntry, fileLimit, readBookmarkFile } from './bookmark-files'
+import { type FileEntry, fileLimit, readBookmarkFile } from './bookmark-files'
 import { announceBookmarks } from './bookmarks'
 
 export type ImportLine = {
   line: number
   title: string
-  outcome: 'taken' | 'known' | 'foreign' | 'unknown' | 'malformed' | 'too-many' | 'offline'
+  outcome: 'taken' | 'known' | 'foreign' | 'unknown' | 'malformed' | 'offline'
 }
 
 export type ImportReport =
-  | { ok: true; lines: ImportLine[] }
+  /** `rest` counts the bookmarks past the limit, which were not looked at. */
+  | { ok: true; lines: ImportLine[]; rest: number }
   | { ok: false; problem: 'too-large' | 'unreadable' | 'offline' }
 
 /** Takes the bookmarks of a file one by one, and says of each line what became of it. */
@@ -19,16 +20,16 @@ export async function importBookmarkFile(file: File): Promise<ImportReport> {
   if (file.size > fileLimit) return { ok: false, problem: 'too-large' }
   const text = await file.text()
   // Nothing fails but the loading of what reads HTML.
-  const entries = await readBookmarkFile(text, location.origin).catch(() => 'offline' as const)
-  if (entries === 'offline') return { ok: false, problem: 'offline' }
-  if (!entries) return { ok: false, problem: 'unreadable' }
+  const read = await readBookmarkFile(text, location.origin).catch(() => 'offline' as const)
+  if (read === 'offline') return { ok: false, problem: 'offline' }
+  if (!read) return { ok: false, problem: 'unreadable' }
+  const { entries, rest } = read
   const store = await deviceStore()
   const saved = new Set(await store.getAllKeys('bookmarks'))
-  const find = await findArticles(entries.slice(0, entryLimit))
+  const find = await findArticles(entries)
   const taken: Bookmark[] = []
-  const lines = entries.map((entry, index): ImportLine => {
+  const lines = entries.map((entry): ImportLine => {
     const { line, title } = entry
-    if (index >= entryLimit) return { line, title, outcome: 'too-many' }
     if ('problem' in entry) return { line, title, outcome: entry.problem }
     const found = find(entry)
     if (found === 'offline' || found === 'unknown') return { line, title, outcome: found }
@@ -41,7 +42,7 @@ export async function importBookmarkFile(file: File): Promise<ImportReport> {
   await Promise.all(taken.map((bookmark) => tx.store.put(bookmark)))
   await tx.done
   announceBookmarks()
-  return { ok: true, lines }
+  return { ok: true, lines, rest }
 }
 
 async function findArticles(entries: readonly FileEntry[]) {

@@ -5,7 +5,7 @@ import { bookmark, savedAt } from '../support/bookmarks'
 import { runs } from '../support/property-runs'
 
 const origin = 'https://news.example'
-const read = (text: string) => readBookmarkFile(text, origin)
+const read = async (text: string) => (await readBookmarkFile(text, origin))?.entries
 const hostile = '"><script>alert(1)</script> & ‘kabar’ <b>'
 const bookmarks = [
   bookmark('bakau'),
@@ -127,6 +127,11 @@ describe('a file that somebody made to do harm', () => {
     expect(entries).toMatchObject([{ line: 1, title: 'A', path: '/id/articles/a' }])
   })
 
+  it('is refused at once when it is nested beyond reason', async () => {
+    const link = `<A HREF="${origin}/id/articles/a">A</A>`
+    expect(await read(link + '<b>'.repeat(1_600_000))).toBeUndefined()
+  })
+
   it.each([
     ['no JSON', '{"format": "pena-bookmarks", '],
     ['another format', '{"format": "other", "version": 1, "bookmarks": []}'],
@@ -177,13 +182,17 @@ describe('a file that somebody made to do harm', () => {
   })
 })
 
-it('three thousand bookmarks are all read, so that each can be told its fate', async () => {
-  const many = Array.from({ length: 3000 }, (_, index) => bookmark(`a${index}`))
-  expect(many.length).toBeGreaterThan(entryLimit)
-  expect(await read(exportJson(many, origin))).toHaveLength(3000)
-  const fromHtml = (await read(exportHtml(many, origin, 'Saved'))) ?? []
-  expect(fromHtml).toHaveLength(3000)
-  expect(fromHtml.at(-1)).toMatchObject({ line: 3005, path: '/id/articles/a2999' })
+it('of more bookmarks than a file may have, the rest is counted', async () => {
+  const many = Array.from({ length: entryLimit + 1000 }, (_, index) => bookmark(`a${index}`))
+  const last = { line: entryLimit + 5, path: `/id/articles/a${entryLimit - 1}` }
+  for (const text of [exportJson(many, origin), exportHtml(many, origin, 'Saved')]) {
+    const found = await readBookmarkFile(text, origin)
+    expect(found?.entries).toHaveLength(entryLimit)
+    expect(found?.rest).toBe(1000)
+    if (text.startsWith('<')) expect(found?.entries.at(-1)).toMatchObject(last)
+  }
+  const links = await readBookmarkFile('<a>'.repeat(1_600_000), origin)
+  expect(links?.rest).toBe(1_600_000 - entryLimit)
 })
 
 it('any string can be tried', async () => {

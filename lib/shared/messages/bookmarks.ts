@@ -45,7 +45,13 @@ export const bookmarkMessages = bilingual({
     importForeign: 'bukan alamat artikel terbitan ini',
     importUnknown: 'artikel tidak ada atau sudah ditarik',
     importMalformed: 'tidak dapat dibaca sebagai penanda',
-    importTooMany: 'lewat batas 2.000 penanda dalam satu berkas',
+    importRest: (count: number) =>
+      plural(
+        'id',
+        count,
+        '# lagi lewat batas 2.000 penanda dalam satu berkas',
+        '# lagi lewat batas 2.000 penanda dalam satu berkas',
+      ),
     importOffline: 'tidak dapat diperiksa tanpa sambungan',
     importFileOffline: 'Berkas HTML dibaca saat tersambung. Sambungkan perangkat, lalu coba lagi.',
     importTooLarge: 'Berkas lebih dari 5 MB, jadi tidak dibaca.',
@@ -98,7 +104,13 @@ export const bookmarkMessages = bilingual({
     importForeign: 'not the address of an article of this publication',
     importUnknown: 'the article does not exist or was withdrawn',
     importMalformed: 'cannot be read as a bookmark',
-    importTooMany: 'past the limit of 2,000 bookmarks in one file',
+    importRest: (count: number) =>
+      plural(
+        'en',
+        count,
+        '# more past the limit of 2,000 bookmarks in one file',
+        '# more past the limit of 2,000 bookmarks in one file',
+      ),
     importOffline: 'cannot be checked without a connection',
     importFileOffline: 'An HTML file is read when online. Connect the device, then try again.',
     importTooLarge: 'The file is larger than 5 MB, so it was not read.',
