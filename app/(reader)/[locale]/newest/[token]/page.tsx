@@ -28,6 +28,7 @@ export default async function Newest({ params }: Props) {
   const { token } = await params
   const after = parsePageToken(token) ?? notFound()
   const { teasers, next } = await readTeasers({ locale, after, limit: listLength })
+  if (teasers.length === 0) notFound()
   const publication = await readPublication(locale)
   return (
     <Paper
