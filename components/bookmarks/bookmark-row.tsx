@@ -52,6 +52,7 @@ export function BookmarkRow({ bookmark, locale, timeZone }: Props) {
       <button
         type="button"
         className="button self-start"
+        data-key="save"
         aria-label={texts.removeLabel(edition.headline)}
         onClick={remove}
       >

@@ -7,12 +7,12 @@ import { routes } from '@/lib/shared/routes'
 /** One key each: j k next and previous, s save, l language, / search, ? help. */
 export function Keyboard({ locale }: { locale: Locale }) {
   useEffect(() => {
+    const steps = () => import('@/lib/client/keyboard-steps')
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (event.key === 'j') step(1)
-      else if (event.key === 'k') step(-1)
-      else if (event.key === 's')
-        currentItem()?.querySelector<HTMLElement>('[data-key=save]')?.click()
+      if (event.key === 'j') void steps().then(({ step }) => step(1))
+      else if (event.key === 'k') void steps().then(({ step }) => step(-1))
+      else if (event.key === 's') void steps().then(({ saveCurrent }) => saveCurrent())
       else if (event.key === 'l')
         document.querySelector<HTMLElement>('[data-key=language]')?.click()
       else if (event.key === '/') goToSearch(locale)
@@ -32,29 +32,6 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     target.closest('input, textarea, select, [contenteditable]') !== null
   )
-}
-
-function items(): HTMLElement[] {
-  const stories = [...document.querySelectorAll<HTMLElement>('main [data-item]')]
-  const reading = document.querySelector('[data-reading]')
-  return reading ? [...reading.querySelectorAll<HTMLElement>('[data-anchor]')] : stories
-}
-
-function step(by: 1 | -1): void {
-  const all = items()
-  const current = all.findIndex((item) => item.classList.contains('current-item'))
-  const next = all[Math.min(all.length - 1, Math.max(0, current + by))]
-  if (!next) return
-  all[current]?.classList.remove('current-item')
-  next.classList.add('current-item')
-  const link = next.querySelector<HTMLElement>('h1 a, h2 a, h3 a')
-  link?.focus({ preventScroll: true })
-  next.scrollIntoView({ block: link ? 'nearest' : 'start' })
-}
-
-/** What `s` keeps: the article being read, or the one that j and k chose. */
-function currentItem(): Element | null {
-  return document.querySelector('article[data-reading], .current-item')
 }
 
 function goToSearch(locale: Locale): void {
