@@ -11,22 +11,24 @@ declare const self: ServiceWorkerGlobalScope
 export async function fetchQueue(): Promise<void> {
   const store = await deviceStore()
   let busy = 0
-  for (const { path, arrivedAt } of await store.getAll('queue')) {
-    if (arrivedAt) continue
-    const response = await fetch(path, { headers: { accept: 'text/html' } })
+  for (const { path: asked } of await store.getAll('queue')) {
+    const response = await fetch(asked, { headers: { accept: 'text/html' } })
     if (response.status >= 500 || response.status === 429) {
       busy = response.status
       continue
     }
-    // What the server refuses for good is not asked for again.
-    if (!isPage(response)) {
-      await store.delete('queue', path)
-      continue
+    // A page that moved is kept where it is now.
+    const path = response.redirected ? new URL(response.url).pathname : asked
+    const page = new Response(response.body, response)
+    if (isPage(page)) {
+      const title = pageFactsOf(await page.clone().text())?.title ?? path
+      await keep(path, page)
+      await tell({ type: 'queue-arrived', path, title })
+    } else {
+      // What the server refuses for good is not asked for again.
+      await tell({ type: 'queue-refused', path: asked })
     }
-    const title = pageFactsOf(await response.clone().text())?.title ?? path
-    await keep(path, response)
-    await store.delete('queue', path)
-    await tell({ type: 'queue-arrived', path, title })
+    await store.delete('queue', asked)
   }
   // The browser, where it was asked to, tries again later.
   if (busy) throw new Error(`The server answered ${busy}.`)

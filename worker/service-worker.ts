@@ -18,6 +18,7 @@ interface SyncEvent extends ExtendableEvent {
 }
 
 const shell = [
+  routes.front,
   routes.offline,
   routes.saved,
   routes.settings,
@@ -69,7 +70,7 @@ self.addEventListener('periodicsync' as keyof ServiceWorkerGlobalScopeEventMap, 
   if (sync.tag === editionSyncTag) sync.waitUntil(renewInBackground())
 })
 
-/** The pages that must open without a network even if they were never visited. */
+/** The pages that must open without a network even if they were never visited: the icon opens the first. */
 async function keepShell(): Promise<void> {
   for (const locale of locales) {
     for (const page of shell) {

@@ -4,7 +4,8 @@ import { cacheNames, documentCaches } from '@/lib/shared/device/caches'
 import type { FromWorker } from '@/lib/shared/device/messages'
 import { deviceStore } from '@/lib/shared/device/store'
 import { tellsMoreThanEdition } from '@/lib/shared/edition/newer-page'
-import { defaultLocale, isLocale, type Locale } from '@/lib/shared/locales'
+import { isLocale, type Locale } from '@/lib/shared/locales'
+import { firstLocale } from '@/lib/shared/preferred-locale'
 import { routes } from '@/lib/shared/routes'
 import { buildFile } from './build-files'
 import { differs, findDocument, isPage, keepDocument, shown } from './documents'
@@ -135,9 +136,7 @@ async function start(request: Request): Promise<Response> {
 async function chosenLocale(): Promise<Locale> {
   const store = await deviceStore().catch(() => undefined)
   const chosen = await store?.get('facts', 'locale').catch(() => undefined)
-  if (chosen) return chosen
-  const read = navigator.languages.map((language) => language.slice(0, 2))
-  return read.find(isLocale) ?? defaultLocale
+  return chosen ?? firstLocale(navigator.languages)
 }
 
 /** The page that says, in the language of the address, that this one is not on the device. */

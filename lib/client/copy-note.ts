@@ -33,5 +33,7 @@ export function tellCopyTime(locale: Locale): void {
   const texts = offlineMessages[locale]
   const when = formatDateTime(locale, Number(fetchedAt), note.dataset.timeZone ?? 'UTC')
   if (served === 'edition') note.textContent = editionMessages[locale].servedEdition(when)
-  else note.textContent = served === 'slow' ? texts.servedSlow(when) : texts.servedOffline(when)
+  else if (served === 'slow') note.textContent = texts.servedSlow(when)
+  else if (served === 'error') note.textContent = texts.servedAfterError(when)
+  else note.textContent = texts.servedOffline(when)
 }

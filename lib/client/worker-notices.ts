@@ -10,6 +10,8 @@ export function showWorkerMessage(message: FromWorker, locale: Locale): void {
   if (message.type === 'queue-arrived') {
     const action = { label: texts.showNewer, run: () => location.assign(path) }
     showNotice({ key: `arrived ${path}`, text: `${texts.queueArrived} ${message.title}`, action })
+  } else if (message.type === 'queue-refused') {
+    showNotice({ key: `refused ${path}`, text: texts.queueRefused(decodeURI(path)) })
   } else if (path === location.pathname) {
     const action = { label: texts.showNewer, run: () => location.reload() }
     showNotice({ key: 'newer-copy', text: texts.newerCopy, action })

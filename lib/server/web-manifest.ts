@@ -11,7 +11,7 @@ export function webManifest(locale: Locale, publication: Publication): MetadataR
   return {
     id: '/',
     name: publication.name,
-    short_name: publication.name.length > 12 ? 'Pena' : publication.name,
+    // Without a shorter name the system itself cuts one that is too long for it.
     description: publication.tagline,
     lang: locale,
     dir: 'ltr',

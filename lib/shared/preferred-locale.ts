@@ -14,13 +14,18 @@ export function preferredLocale(asked: {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
       const quality = parameters.find((one) => one.trim().startsWith('q='))
       return {
-        language: tag.trim().split('-')[0],
+        tag: tag.trim(),
         quality: quality ? Number(quality.trim().slice(2)) : 1,
       }
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
+  return firstLocale(wanted.map(({ tag }) => tag))
+}
+
+/** The first of these language tags that the paper is in, or else Indonesian. */
+export function firstLocale(tags: readonly string[]): Locale {
+  const languages = tags.map((tag) => tag.toLowerCase().split('-')[0])
   // Browsers and phones still send the code that Indonesian had until 1989.
-  const languages = wanted.map(({ language }) => (language === 'in' ? 'id' : language))
-  return languages.find(isLocale) ?? defaultLocale
+  return languages.map((one) => (one === 'in' ? 'id' : one)).find(isLocale) ?? defaultLocale
 }

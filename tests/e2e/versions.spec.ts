@@ -23,7 +23,7 @@ test('a new version is offered, and taking it loads the page once', async ({ pag
   await openFirst(page, '/id')
   site.line.replaced.set('/sw.js', `${await readWorker()}\n// A later build.`)
   await page.goto(sample.wire.id)
-  await expect(notices(page)).toContainText('Versi baru Pena siap.')
+  await expect(notices(page)).toContainText('Versi baru aplikasi ini siap.')
 
   let loads = 0
   page.on('load', () => {
@@ -36,7 +36,7 @@ test('a new version is offered, and taking it loads the page once', async ({ pag
   await page.waitForTimeout(2000)
   expect(loads).toBe(1)
   await expect(page.getByRole('heading', { level: 1, name: sample.wire.headline })).toBeVisible()
-  await expect(notices(page)).not.toContainText('Versi baru Pena siap.')
+  await expect(notices(page)).not.toContainText('Versi baru aplikasi ini siap.')
 })
 
 test('what was kept by an earlier version still opens, looks and works', async ({ page }) => {
@@ -52,7 +52,7 @@ test('what was kept by an earlier version still opens, looks and works', async (
   site.line.replaced.set('/sw.js', before.replaceAll(built, later))
   await page.goto('/id')
   await notices(page).getByRole('button', { name: 'Muat ulang' }).click()
-  await expect(notices(page)).not.toContainText('Versi baru Pena siap.')
+  await expect(notices(page)).not.toContainText('Versi baru aplikasi ini siap.')
   await site.server.stop()
   try {
     for (const { id, headline } of [sample.wire, sample.mast]) {

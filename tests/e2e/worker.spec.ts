@@ -104,7 +104,7 @@ test('the manifest is whole in both languages and names pictures that are there'
 })
 
 test('the home screen is offered once, from the third visit on', async ({ page }) => {
-  const hint = () => notices(page).getByText('Pasang Pena di layar depan')
+  const hint = () => notices(page).getByText('Pasang di layar depan')
   const visitAt = async (hour: number) => {
     await page.clock.setSystemTime(new Date(Date.UTC(2026, 5, 1, hour)))
     await page.goto('/id')
@@ -186,7 +186,7 @@ test('an offer to install that comes before the page is alive is not lost', asyn
     })
   })
   await page.goto('/id')
-  await expect(notices(page).getByText('Pasang Pena di layar depan')).toBeVisible()
+  await expect(notices(page).getByText('Pasang di layar depan')).toBeVisible()
 })
 
 function pngSize(png: Buffer): string {

@@ -8,6 +8,7 @@ export type ToWorker =
 export type FromWorker =
   | { type: 'newer-copy'; path: string }
   | { type: 'queue-arrived'; path: string; title: string }
+  | { type: 'queue-refused'; path: string }
 
 /** The channel on which tabs tell each other that bookmarks changed. */
 export const bookmarkChannel = 'pena-bookmarks'

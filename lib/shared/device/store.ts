@@ -40,7 +40,7 @@ export type KeptDocument = PageFacts & {
   assets: string[]
 }
 
-export type QueuedDocument = { path: string; queuedAt: number; arrivedAt?: number; title?: string }
+export type QueuedDocument = { path: string; queuedAt: number }
 
 /** Where reading stopped: an aligned block and how far into it, from 0 to 1. */
 export type ReadingPosition = { articleId: string; anchor: string; fraction: number; at: number }
