@@ -7,7 +7,7 @@ import { articleMessages } from '@/lib/shared/messages/article'
 import type { Publication } from '@/lib/shared/publication'
 import { routes } from '@/lib/shared/routes'
 import { ArticleBlock } from './article-block'
-import { StaleNote } from './stale-note'
+import { isOlder, StaleNote } from './stale-note'
 
 type Props = { article: Article; twin: Article; publication: Publication }
 
@@ -40,7 +40,7 @@ export function BothLanguagesPage({ article, twin, publication }: Props) {
           <p lang={twin.locale} className="font-serif text-lg text-muted">
             {twin.standfirst}
           </p>
-          {article.staleBlocks.length + twin.staleBlocks.length > 0 && (
+          {(isOlder(article) || isOlder(twin)) && (
             <>
               <div>
                 <StaleNote article={article} />

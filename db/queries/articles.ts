@@ -21,6 +21,7 @@ import {
   wireItems,
 } from '../schema'
 import { listMovedArticles } from './moved-slugs'
+import { countUntoldParts } from './untold-parts'
 
 /** What a reader who asks for an article's address is to be told. */
 export type ArticleAnswer =
@@ -130,6 +131,7 @@ export async function toArticle(db: Reader, edition: EditionRow): Promise<Articl
     version: edition.version,
     body,
     staleBlocks: translated ? staleBlocks(body, publicTwin.body) : [],
+    untoldParts: translated ? await countUntoldParts(db, edition, publicTwin) : 0,
     pictures,
     place: facts.place,
     byline: facts.byline,

@@ -104,6 +104,25 @@ it('a translation is fresh again when its source is as it was', async () => {
   expect(await staleBlocks()).toEqual([])
 })
 
+it('a translation says how much of its source is newer than it', async () => {
+  await publishedArticle(story)
+  const key = { articleId: 'garam', locale: 'id' } as const
+  const untold = async (locale: 'id' | 'en', slug: string) => {
+    const answer = await getArticle({ locale, slug })
+    return answer?.state === 'published' ? answer.article.untoldParts : undefined
+  }
+  expect(await untold('en', 'salt')).toBe(0)
+  const body = paragraphs(['Satu.', 'Dua.', 'Tiga.', 'Empat.'], 'id')
+  const text = { ...textOf(story, 'id'), headline: 'Garam lagi', body }
+  await publishEdition(key, { kind: 'updated' }, noon + 1, text)
+  expect(await untold('en', 'salt')).toBe(2)
+  expect(await untold('id', 'garam')).toBe(0)
+  // Whoever publishes the translation again has seen what there is.
+  const twin = { articleId: 'garam', locale: 'en' } as const
+  await publishEdition(twin, { kind: 'updated' }, noon + 2, textOf(story, 'en'))
+  expect(await untold('en', 'salt')).toBe(0)
+})
+
 it('a source is never stale against its own translation', async () => {
   await publishedArticle(story)
   const key = { articleId: 'garam', locale: 'en' } as const

@@ -73,6 +73,7 @@ const document: fc.Arbitrary<EditionDocument> = fc.record(
       minLength: 1,
     }),
     stale: fc.array(words, { minLength: 1 }),
+    untold: fc.integer({ min: 1, max: 40 }),
   },
   { requiredKeys: ['headline', 'standfirst', 'body', 'articleId', 'locale', 'publishedAt'] },
 )

@@ -49,6 +49,8 @@ export type Article = Teaser & {
   body: readonly Block[]
   /** Blocks whose source has changed since they were translated, by block id. */
   staleBlocks: readonly string[]
+  /** How many parts of the source are newer than this translation and not in it. */
+  untoldParts: number
   pictures: Readonly<Record<string, Picture>>
   place: string | undefined
   byline: string | undefined

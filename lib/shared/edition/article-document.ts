@@ -44,6 +44,7 @@ export function toDocument(article: Article): EditionDocument {
     corrections: someOf(corrections),
     topics: someOf(topics.map(({ slug, name }) => ({ slug: unusualSlug(slug, name), name }))),
     stale: someOf(staleBlocks.map((id) => anchors.get(id) ?? id)),
+    untold: article.untoldParts || undefined,
   }
 }
 
@@ -76,6 +77,7 @@ export function toArticle(
     body: document.body.map(toBlock),
     // A block that came from a device goes by the name that it shares with its twin.
     staleBlocks: document.stale ?? [],
+    untoldParts: document.untold ?? 0,
     place: document.place,
     byline: document.byline,
     source: document.source,

@@ -96,6 +96,8 @@ export const editionDocument = z.object({
   topics: z.optional(z.array(topic)),
   /** Anchors of the blocks whose source has changed since they were translated. */
   stale: z.optional(z.array(z.string())),
+  /** How many parts of the source came or changed since, and are in none of these blocks. */
+  untold: z.optional(z.number()),
 })
 
 export type EditionDocument = z.infer<typeof editionDocument>

@@ -71,6 +71,7 @@ const columns = [
   'eventDate',
   'mends',
   'stale',
+  'untold',
 ] as const
 
 /** Stands where a text is not there at all. */

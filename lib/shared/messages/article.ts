@@ -36,6 +36,13 @@ export const articleMessages = bilingual({
         '# bagian di bawah ini ditandai: naskah bahasa Inggrisnya sudah berubah.',
         '# bagian di bawah ini ditandai: naskah bahasa Inggrisnya sudah berubah.',
       ),
+    untoldText: (count: number) =>
+      plural(
+        'id',
+        count,
+        '# bagian naskah bahasa Inggrisnya baru atau berubah, dan belum ada di sini.',
+        '# bagian naskah bahasa Inggrisnya baru atau berubah, dan belum ada di sini.',
+      ),
     staleMark: 'Sumber bagian ini sudah berubah',
     untranslatedTitle: 'Belum diterjemahkan',
     untranslatedText: 'Artikel ini baru ada dalam bahasa Inggris.',
@@ -82,6 +89,13 @@ export const articleMessages = bilingual({
         count,
         '# part below is marked: its Indonesian text has changed since.',
         '# parts below are marked: their Indonesian text has changed since.',
+      ),
+    untoldText: (count: number) =>
+      plural(
+        'en',
+        count,
+        '# part of the Indonesian text is new or has changed, and is not here yet.',
+        '# parts of the Indonesian text are new or have changed, and are not here yet.',
       ),
     staleMark: 'The source of this part has changed',
     untranslatedTitle: 'Not translated yet',
