@@ -1,33 +1,34 @@
 import { editionChannel } from '@/lib/shared/device/messages'
-import { deviceStore } from '@/lib/shared/device/store'
-import { standsAt } from '@/lib/shared/edition/choice'
+import { pageFactsOf } from '@/lib/shared/device/page-facts'
+import { type DeviceStore, deviceStore } from '@/lib/shared/device/store'
+import { type EditionState, standsAt } from '@/lib/shared/edition/choice'
 import { fetchDue } from '@/lib/shared/edition/due'
+import { versionInEdition } from '@/lib/shared/edition/newer-page'
 import { beginCorrections, beginRenewal, completeRenewal } from '@/lib/shared/edition/renewal'
-import { isLocale, type Locale } from '@/lib/shared/locales'
+import { isLocale, type Locale, otherLocale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { fetchedAt, findDocument, shown } from './documents'
 import { fetchAgain } from './queue'
 
 /**
  * The page that draws `path` from the edition on this device, or undefined where the edition has
- * nothing there, or nothing newer than `copy`.
+ * nothing there, or nothing that `copy` does not tell better.
  */
 export async function fromEdition(
   path: string,
   copy: Response | undefined,
 ): Promise<Response | undefined> {
-  const [, locale, noun, slug] = path.split('/')
+  const [, locale, noun, slug, more] = path.split('/')
   const store = await deviceStore().catch(() => undefined)
   const state = await store?.get('edition', 'state')
   if (!store || !isLocale(locale) || !state) return undefined
-  const isArticle = noun === 'articles' && slug !== undefined
-  if (copy && fetchedAt(copy) > standsAt(state)) return undefined
-  const has = isArticle
-    ? await hasArticle(locale, decoded(slug))
-    : isList(noun) && state.choice && (await store.count('entries')) > 0
-  if (!has) return undefined
-  const shell = await findDocument(routes.edition(locale))
-  return shell && shown(shell, 'edition', standsAt(state))
+  const asked = { path, locale, slug: slug && decoded(slug) }
+  const draws =
+    noun === 'articles'
+      ? await drawsArticle(store, state, { ...asked, withTwin: more === 'both' }, copy)
+      : isList(noun, slug, more) && (await drawsList(store, state, { ...asked, noun }, copy))
+  const shell = draws && (await findDocument(routes.edition(locale)))
+  return shell ? shown(shell, 'edition', standsAt(state)) : undefined
 }
 
 function decoded(slug: string): string {
@@ -38,15 +39,57 @@ function decoded(slug: string): string {
   }
 }
 
-/** The front page, a section or a topic. */
-function isList(noun: string | undefined): boolean {
-  return !noun || noun === 'sections' || noun === 'topics'
+/** The front page, a section or a topic, and not what is older of them. */
+function isList(noun: string | undefined, slug: string | undefined, more: string | undefined) {
+  return !noun || ((noun === 'sections' || noun === 'topics') && slug && more === undefined)
 }
 
-async function hasArticle(locale: Locale, slug: string): Promise<boolean> {
-  const store = await deviceStore()
+type AskedFor = { path: string; locale: Locale; slug: string | undefined }
+
+/** A copy has its pictures and its other language: the edition is for what is newer than it. */
+async function drawsArticle(
+  store: DeviceStore,
+  state: EditionState,
+  { path, locale, slug, withTwin }: AskedFor & { withTwin: boolean },
+  copy: Response | undefined,
+): Promise<boolean> {
+  if (!slug) return false
+  if (!copy) return hasArticle(store, locale, slug)
+  const known = pageFactsOf(await copy.clone().text())?.version
+  // A page that says "not translated" or "withdrawn" has no version; that may have changed since.
+  if (known === undefined) {
+    const tellsLater = fetchedAt(copy) <= standsAt(state) && state.choice?.locales.includes(locale)
+    return tellsLater === true && hasArticle(store, locale, slug)
+  }
+  const entry = await store.getFromIndex('entries', 'slug', [locale, slug])
+  if (!entry) return Boolean(await store.getKeyFromIndex('tombstones', 'slug', [locale, slug]))
+  const twin = [entry.articleId, otherLocale(locale)] satisfies [string, Locale]
+  if (withTwin && !(await store.getKey('entries', twin))) return false
+  return ((await versionInEdition(path)) ?? 0) > known
+}
+
+/** A copy of a list gives way where the edition stands later and has what belongs there. */
+async function drawsList(
+  store: DeviceStore,
+  state: EditionState,
+  { locale, noun }: AskedFor & { noun: string | undefined },
+  copy: Response | undefined,
+): Promise<boolean> {
+  const { choice } = state
+  if (!choice) return false
+  if (!copy) return (await store.count('entries')) > 0
+  // Of a topic the edition has only what is new, and its page had everything.
+  if (noun === 'topics' || fetchedAt(copy) > standsAt(state)) return false
+  if (!choice.locales.includes(locale)) return false
+  const section = noun && pageFactsOf(await copy.clone().text())?.section
+  if (noun && (!section || choice.sections?.includes(section) === false)) return false
+  const entries = await store.getAll('entries')
+  return entries.some((entry) => entry.locale === locale && (!noun || entry.section === section))
+}
+
+async function hasArticle(store: DeviceStore, locale: Locale, slug: string): Promise<boolean> {
   for (const name of ['entries', 'tombstones'] as const) {
-    for (const one of [locale, locale === 'id' ? 'en' : 'id'] as const) {
+    for (const one of [locale, otherLocale(locale)]) {
       if (await store.getKeyFromIndex(name, 'slug', [one, slug])) return true
     }
   }

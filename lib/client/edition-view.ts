@@ -1,4 +1,4 @@
-import type { Article, SectionName, Teaser } from '@/lib/shared/article/article'
+import type { Article, SectionName, Teaser, Twin } from '@/lib/shared/article/article'
 import {
   type DeviceStore,
   deviceStore,
@@ -44,6 +44,9 @@ export async function readEditionView(asked: Asked): Promise<EditionView> {
   const section = asked.sections.find((one) => one.slug === slug)
   if (noun === 'sections' && section) {
     const own = entries.filter((entry) => entry.section === section.id)
+    // Of a section that was not chosen nobody can say that it has nothing.
+    const chosen = (await store.get('edition', 'state'))?.choice?.sections
+    if (own.length === 0 && chosen?.includes(section.id) === false) return { kind: 'missing' }
     return { kind: 'section', section, teasers: await teasersOf(store, asked, own, listLength) }
   }
   return noun === 'topics' ? topicView(store, asked, entries, slug) : { kind: 'missing' }
@@ -77,12 +80,28 @@ async function articleView(
     const original = foreign && isKept ? await readArticle(store, foreign, asked) : undefined
     return original ? { kind: 'untranslated', article: original } : { kind: 'missing' }
   }
-  const article = await readArticle(store, entry, asked)
-  if (!article) return { kind: 'missing' }
+  const found = await readArticle(store, entry, asked)
+  if (!found) return { kind: 'missing' }
+  const article = { ...found, twin: found.twin ?? (await keptTwin(store, entry)) }
   if (!both) return { kind: 'article', article, related: await relatedTo(store, asked, article) }
   const twinEntry = await store.get('entries', [entry.articleId, other])
   const twin = twinEntry && (await readArticle(store, twinEntry, asked))
   return twin ? { kind: 'both', article, twin } : { kind: 'missing' }
+}
+
+/** The other language of an article where the edition lacks it and a copy of its page does not. */
+async function keptTwin(store: DeviceStore, entry: EditionEntry): Promise<Twin | undefined> {
+  const locale = otherLocale(entry.locale)
+  const kept = (await store.getAll('documents')).find(
+    (one) =>
+      one.kind === 'article' &&
+      one.articleId === entry.articleId &&
+      one.locale === locale &&
+      // A page that says "not translated" has none.
+      one.version !== undefined,
+  )
+  const [, , , slug] = kept?.path.split('/') ?? []
+  return kept && slug ? { locale, slug: decodePart(slug), headline: kept.title } : undefined
 }
 
 async function frontView(

@@ -302,6 +302,20 @@ test('one key each moves, saves, changes language, searches and helps', async ({
   await expect(page).toHaveURL(site.url + sample.wire.en)
 })
 
+test('the keys go on from where the reader has scrolled to', async ({ page }) => {
+  await page.goto(sample.wire.id)
+  await untilAlive(page)
+  await page.keyboard.press('j')
+  const current = page.locator('.current-item')
+  await expect(current).toHaveAttribute('data-anchor', 'headline')
+  const eighth = page.locator('.reading > [data-anchor]').nth(7)
+  await eighth.evaluate((block) => block.scrollIntoView())
+  await page.keyboard.press('j')
+  await expect(current).not.toHaveAttribute('data-anchor', 'headline')
+  await expect(eighth).toBeInViewport()
+  await expect(current).toBeInViewport()
+})
+
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement

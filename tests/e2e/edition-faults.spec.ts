@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { CountingLine } from '../support/counting-line'
+import { editionTells } from '../support/edition-copy'
 import { expect, openFirst, sample, test, useSite } from '../support/paper'
 import { soakFactor } from '../support/property-runs'
 import { noteFigures } from '../support/soak-figures'
@@ -67,28 +68,6 @@ function wholeArticles(page: Page): Promise<number> {
           }
         }
       }),
-  )
-}
-
-/** Whether an article of the edition, as it now stands, has these words. */
-function editionTells(page: Page, words: string): Promise<boolean> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('pena')
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction(['entries', 'bodies'])
-          const entries = tx.objectStore('entries').getAll()
-          const bodies = tx.objectStore('bodies').getAll()
-          tx.oncomplete = () => {
-            opening.result.close()
-            const named = new Set(entries.result.map((entry) => entry.hash))
-            const standing = bodies.result.filter((body) => named.has(body.hash))
-            resolve(JSON.stringify(standing).includes(wanted))
-          }
-        }
-      }),
-    words,
   )
 }
 

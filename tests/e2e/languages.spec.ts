@@ -41,6 +41,27 @@ for (const viewport of [
       })
     }
 
+    test('where a paragraph has no twin, the other language opens after the one before it', async ({
+      page,
+    }) => {
+      await page.goto(sample.wire.id)
+      const blocks = page.locator('.reading > [data-anchor]')
+      const gone = (await blocks.nth(5).getAttribute('data-anchor')) ?? ''
+      await page.route(`**${sample.wire.en}`, async (route) => {
+        const answer = await route.fetch()
+        const named = `data-anchor="${gone}"`
+        const body = (await answer.text()).replace(named, 'data-anchor="another"')
+        await route.fulfill({ response: answer, body })
+      })
+      await untilAlive(page)
+      const before = await scrollTo(page, gone, 'under the masthead')
+      expect(before.read).toBe(gone)
+      await tap(page, toggles.id, sample.wire.en)
+      await standing(page, 'another')
+      const end = await blocks.nth(4).evaluate((block) => block.getBoundingClientRect().bottom)
+      expect(Math.abs(end - before.top)).toBeLessThanOrEqual(before.line)
+    })
+
     test('both languages stand side by side, row by row', async ({ page }) => {
       await page.goto(sample.wire.id)
       await page.getByRole('link', { name: 'Dua bahasa' }).click()

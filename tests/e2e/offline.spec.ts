@@ -110,6 +110,37 @@ test('the icon opens the paper without a server, in the language that was chosen
   await expect(page.getByRole('heading', { name: sample.wire.enHeadline })).toBeVisible()
 })
 
+test('the icon opens the paper without a server though only an article was ever read', async ({
+  page,
+}) => {
+  await openFirst(page, sample.wire.id)
+  await site.server.stop()
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/id$/)
+  await expect(offlineNote(page)).toBeVisible()
+  await expect(page.getByRole('heading', { name: sample.wire.headline })).toBeVisible()
+})
+
+test('of pages that were asked for, one that moved comes and one that is none is said to be', async ({
+  page,
+}) => {
+  await openFirst(page, '/id')
+  await site.server.stop()
+  const moved = sample.salt.en.replace('/en/', '/id/')
+  for (const path of [moved, '/id/articles/tidak-ada']) {
+    await page.goto(path)
+    await page.getByRole('button', { name: 'Ambil saat tersambung' }).click()
+    await expect(page.getByText('Akan diambil begitu tersambung.')).toBeVisible()
+  }
+  await site.server.start()
+  await page.goto('/id')
+  await expect(notices(page)).toContainText('tidak ada: /id/articles/tidak-ada')
+  await expect(notices(page)).toContainText(`sudah diambil: ${sample.salt.headline}`)
+  await site.server.stop()
+  await page.goto(sample.salt.id)
+  await expect(page.getByRole('heading', { level: 1, name: sample.salt.headline })).toBeVisible()
+})
+
 test('a page that is not on the device says so, lists what is, and comes when it can', async ({
   page,
 }) => {

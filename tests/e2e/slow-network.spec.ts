@@ -60,15 +60,12 @@ test('an article that changed is offered to its reader and not swapped', async (
 
 test('a server that fails gives way to the copy on the device', async ({ page }) => {
   await openFirst(page, sample.trains.id)
-  await page
-    .context()
-    .route('**/*', (route) =>
-      route.request().isNavigationRequest()
-        ? route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Internal error</h1>' })
-        : route.continue(),
-    )
+  site.line.failing = true
   await page.goto(sample.trains.id)
   await expect(page.getByRole('heading', { level: 1, name: sample.trains.headline })).toBeVisible()
+  await expect(page.locator('.served-note')).toHaveText(
+    /^Server sedang bermasalah\. Ini salinan dari .+ WIB\.$/,
+  )
 })
 
 test('an article of the edition that was never visited is offered when it comes late and is newer', async ({

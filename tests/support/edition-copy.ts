@@ -51,3 +51,25 @@ export function heldOf(page: Page, store: string): Promise<number> {
     store,
   )
 }
+
+/** Whether an article of the edition, as it now stands, has these words. */
+export function editionTells(page: Page, words: string): Promise<boolean> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('pena')
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(['entries', 'bodies'])
+          const entries = tx.objectStore('entries').getAll()
+          const bodies = tx.objectStore('bodies').getAll()
+          tx.oncomplete = () => {
+            opening.result.close()
+            const named = new Set(entries.result.map((entry) => entry.hash))
+            const standing = bodies.result.filter((body) => named.has(body.hash))
+            resolve(JSON.stringify(standing).includes(wanted))
+          }
+        }
+      }),
+    words,
+  )
+}

@@ -10,6 +10,8 @@ export class SlowLine {
   readonly altered = new Map<string, (html: string) => string>()
   /** Files that do not come through. */
   broken: RegExp | undefined
+  /** Whether the server fails to make any page. */
+  failing = false
   /** The server's name for a file that a later build calls otherwise. */
   serverName = (path: string) => path
   private to = ''
@@ -51,6 +53,7 @@ export class SlowLine {
     this.replaced.clear()
     this.altered.clear()
     this.broken = undefined
+    this.failing = false
     this.serverName = (path) => path
   }
 
@@ -69,7 +72,9 @@ export class SlowLine {
     }
     if (this.broken?.test(path)) return void response.destroy()
     const { accept = '', host = '' } = request.headers
-    if (accept.startsWith('text/html')) await this.free
+    const isPage = accept.startsWith('text/html')
+    if (isPage && this.failing) return void response.writeHead(500).end()
+    if (isPage) await this.free
     const alter = this.altered.get(path)
     // What the browser has of a page that is altered is not the server's.
     const { 'accept-encoding': _e, 'if-none-match': _n, ...plain } = request.headers

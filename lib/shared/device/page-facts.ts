@@ -9,6 +9,8 @@ export type PageFacts = {
   version?: number
   /** The version that brought its last correction. */
   correctedIn?: number
+  /** The id of the section whose list it is. */
+  section?: string
 }
 
 export const pageFactsName = 'pena-page'

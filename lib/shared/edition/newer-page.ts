@@ -8,14 +8,15 @@ import { isLocale } from '../locales'
  */
 export async function tellsMoreThanEdition(path: string, html: string): Promise<boolean> {
   const version = pageFactsOf(html)?.version
-  if (version !== undefined) return version !== (await editionVersion(path))
+  if (version !== undefined) return version !== (await versionInEdition(path))
   const listed = html.match(/(?<=articleId&quot;:&quot;)[\w-]+/g) ?? []
   const keys = await (await deviceStore()).getAllKeys('entries')
   const held = new Set(keys.map(([articleId]) => articleId))
   return listed.some((articleId) => !held.has(articleId))
 }
 
-async function editionVersion(path: string): Promise<number | undefined> {
+/** Which version the edition has of the article at this address, or undefined when it has none. */
+export async function versionInEdition(path: string): Promise<number | undefined> {
   const [, locale, noun, slug = ''] = decodeURI(path).split('/')
   if (!isLocale(locale) || noun !== 'articles') return undefined
   const store = await deviceStore()

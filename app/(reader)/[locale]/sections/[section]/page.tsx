@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: section.name,
     path: routes.section(locale, section.slug),
     other,
+    facts: { section: section.id },
   })
 }
 
