@@ -20,7 +20,7 @@ export async function fetchPatiently(
     return answer
   }
   const { status, headers } = answer
-  return new Response(answer.body.pipeThrough(watch.passing()), { status, headers })
+  return new Response(watch.passing(answer.body), { status, headers })
 }
 
 /** Aborts when its signal does, or when nothing has come for too long. */
@@ -38,15 +38,27 @@ class Watch {
     return this.controller.signal
   }
 
-  /** Lets bytes through, and waits anew at each. */
-  passing(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
-    return new TransformStream({
-      transform: (chunk, controller) => {
+  /** Lets bytes through, and waits anew at each. None is held on the way: a cut would take it. */
+  passing(body: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const reader = body.getReader()
+    const pull = async (passed: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>) => {
+      const next = await reader.read().catch((cause) => {
+        this.end()
+        throw cause
+      })
+      if (next.done) {
+        this.end()
+        passed.close()
+      } else {
         this.wait()
-        controller.enqueue(chunk)
-      },
-      flush: () => this.end(),
-    })
+        passed.enqueue(next.value)
+      }
+    }
+    const cancel = (reason: unknown) => {
+      this.end()
+      return reader.cancel(reason)
+    }
+    return new ReadableStream({ pull, cancel }, { highWaterMark: 0 })
   }
 
   end(): void {

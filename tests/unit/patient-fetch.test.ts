@@ -29,6 +29,10 @@ class Wire {
   end(): void {
     this.controller?.close()
   }
+
+  cut(): void {
+    this.controller?.error(new TypeError('network error'))
+  }
 }
 
 let wire = new Wire()
@@ -50,6 +54,17 @@ it('an answer may take as long as it likes while something comes of it', async (
   }
   wire.end()
   expect(await text).toBe('abcd')
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('what came just before a cut is not lost with it', async () => {
+  const reader = (await fetchPatiently('/cut')).body?.getReader()
+  const first = reader?.read()
+  await vi.advanceTimersByTimeAsync(0)
+  wire.send('a')
+  wire.cut()
+  expect(new TextDecoder().decode((await first)?.value)).toBe('a')
+  await expect(reader?.read()).rejects.toThrow('network error')
   expect(vi.getTimerCount()).toBe(0)
 })
 
