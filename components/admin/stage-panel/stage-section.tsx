@@ -40,7 +40,8 @@ export function StageSection(props: StagePanelProps & { text: StageText }) {
   const name = languageName(deskLocale, text.locale)
   const Form = open && forms[open]
   return (
-    <section aria-label={name} className="border-t border-line pt-3">
+    // On the writing page the text itself is a region with the name of its language.
+    <section aria-label={`${texts.title} · ${name}`} className="border-t border-line pt-3">
       <StageState {...props} />
       <CheckList deskLocale={deskLocale} checks={text.checks} blockIds={text.blockIds} />
       <div className="mt-3 flex flex-wrap gap-2">
