@@ -13,10 +13,17 @@ test('what is typed is on the server within two seconds, and there after a reloa
   page,
 }) => {
   const editor = await Writer.at(page, await begin(site, page, 'ketik'))
+  const taken = page.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('/api/desk/draft.save') &&
+      answer.ok() &&
+      answer.request().postData()?.includes('Alinea dua. Ditambah.') === true,
+  )
   await editor.write('Alinea dua.', ' Ditambah.')
   const typed = Date.now()
+  await taken
+  expect(Date.now() - typed).toBeLessThan(2000)
   await editor.saved()
-  expect(Date.now() - typed).toBeLessThan(5000)
   await editor.headline.fill('Judul yang baru')
   await expect(page.getByRole('textbox', { name: 'Alamat · Bahasa Indonesia' })).toHaveValue(
     'judul-yang-baru',
