@@ -1,8 +1,9 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, gte, like, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, lt, or, sql } from 'drizzle-orm'
 import { connection } from '../connection'
 import { auditEntries } from '../desk-schema'
 import { auditHash } from './audit'
+import { containing } from './containing'
 
 export type AuditEntry = Omit<typeof auditEntries.$inferSelect, 'hash' | 'previousHash'>
 
@@ -40,11 +41,11 @@ export async function searchAudit(
     .where(
       and(
         person
-          ? or(eq(auditEntries.personId, person), contains(auditEntries.personName, person))
+          ? or(eq(auditEntries.personId, person), containing(auditEntries.personName, person))
           : undefined,
         action ? eq(auditEntries.action, action) : undefined,
         target
-          ? or(contains(auditEntries.target, target), contains(auditEntries.details, target))
+          ? or(containing(auditEntries.target, target), containing(auditEntries.details, target))
           : undefined,
         from === undefined ? undefined : gte(auditEntries.at, from),
         until === undefined ? undefined : lt(auditEntries.at, until),
@@ -111,10 +112,4 @@ async function lastNumberGiven(): Promise<number> {
     sql`select seq from sqlite_sequence where name = 'audit_entries'`,
   )
   return rows[0]?.seq ?? 0
-}
-
-type TextColumn = (typeof auditEntries)['personName' | 'target' | 'details']
-
-function contains(column: TextColumn, text: string) {
-  return like(column, `%${text.replace(/[%_]/g, '')}%`)
 }

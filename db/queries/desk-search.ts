@@ -2,6 +2,7 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '@/lib/shared/locales'
 import { connection } from '../connection'
+import { containing } from './containing'
 import { matchPublicTexts } from './search'
 
 /** Found among this many at most of each kind: more is no list that anybody reads through. */
@@ -24,16 +25,15 @@ export async function searchDesk(query: {
 }
 
 async function findUnpublished(text: string, locales: readonly Locale[]): Promise<string[]> {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
   const spoken = sql.join(
     locales.map((locale) => sql`${locale}`),
     sql`, `,
   )
   const says = (table: SQL) => sql`(
-    ${table}.headline like ${pattern} escape '\\' or ${table}.standfirst like ${pattern} escape '\\'
+    ${containing(sql`${table}.headline`, text)} or ${containing(sql`${table}.standfirst`, text)}
     or exists (
       select 1 from json_tree(${table}.body) as part
-      where part.key in ('text', 'speaker', 'title') and part.atom like ${pattern} escape '\\'
+      where part.key in ('text', 'speaker', 'title') and ${containing(sql`part.atom`, text)}
     )
   )`
   const rows = await connection().db.all<{ articleId: string }>(sql`

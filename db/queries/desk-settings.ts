@@ -49,11 +49,11 @@ export function listDeskSections(): Promise<DeskSection[]> {
 
 /** Names, addresses and order of all sections at once; old addresses lead to the new ones. */
 export function saveSections(input: SectionsInput, act: Act): Promise<SectionsAnswer> {
-  const wanted = input.sections
   return connection().write(async (tx) => {
+    const before = await listSectionsIn(tx)
+    const wanted = wantedOf(input, before)
     const slugs = sharedSlugs(wanted)
     if (slugs.length > 0) return { ok: false, error: 'slug-taken', slugs }
-    const before = await listSectionsIn(tx)
     const ids = wanted.map((section) => section.id)
     const gone = before.map((section) => section.id).filter((id) => !ids.includes(id))
     const used = await listUsedIn(tx, gone)
@@ -77,8 +77,16 @@ export function saveSections(input: SectionsInput, act: Act): Promise<SectionsAn
       target: 'publication',
       details: { before, after: wanted },
     })
-    return { ok: true }
+    return { ok: true, sections: wanted }
   })
+}
+
+/** What was asked, without what others took away since it was seen, and with what they added. */
+function wantedOf({ seen, sections }: SectionsInput, before: readonly DeskSection[]) {
+  const has = (all: readonly DeskSection[], id: string) => all.some((one) => one.id === id)
+  const left = sections.filter(({ id }) => has(before, id) || !seen.includes(id))
+  const added = before.filter(({ id }) => !has(sections, id) && !seen.includes(id))
+  return [...left, ...added]
 }
 
 function sharedSlugs(wanted: readonly DeskSection[]) {

@@ -40,11 +40,12 @@ export async function getDeskTopic(id: string): Promise<DeskTopic | undefined> {
 
 /** Makes a topic, or changes it; an address that it had leads to the one that it has. */
 export function saveTopic(topic: TopicInput, act: Act): Promise<TopicAnswer> {
-  const { id, kind, texts } = topic
+  const { id, isNew, kind, texts } = topic
   return connection().write(async (tx) => {
+    const [before] = await listTopicsIn(tx, id)
+    if (!before && !isNew) return { ok: false, error: 'not-found' }
     const taken = await takenLocalesIn(tx, topic)
     if (taken.length > 0) return { ok: false, error: 'slug-taken', locales: taken }
-    const [before] = await listTopicsIn(tx, id)
     await tx
       .insert(topics)
       .values({ id, kind })

@@ -12,6 +12,7 @@ import { articles, editionTexts } from '../schema'
 import { getApprovalIn } from './approvals'
 import { appendAuditIn } from './audit'
 import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn, type Since } from './drafts'
+import { tellChoiceIn, tellRevisionIn } from './drafts-told'
 import type { EditionKey } from './publishing'
 import { keepSourceBlocksIn } from './source-blocks'
 
@@ -66,6 +67,8 @@ export function chooseInDraft(input: DraftChooseInput, act: AllowedAct): Promise
       nanoid(10),
     )
     await keepIn(tx, key, { from, to }, act)
+    if (choice && !to.choices.some((one) => one.id === choice.id))
+      await tellChoiceIn(tx, key, { choice, take: input.take, before: from.text }, act)
     return answerIn(tx, key, { rev: input.rev ?? from.rev, personId: act.actor.id })
   })
 }
@@ -156,7 +159,11 @@ async function keepRevisionIn(
     return
   }
   const values = { ...key, ...text, kind: 'saved', at: act.at, personId: act.actor.id } as const
-  await tx.insert(draftRevisions).values(values)
+  const [begun] = await tx
+    .insert(draftRevisions)
+    .values(values)
+    .returning({ id: draftRevisions.id })
+  if (begun) await tellRevisionIn(tx, key, { id: begun.id, rev: text.rev }, act)
 }
 
 function lastRevisionIn(tx: Transaction, { articleId, locale }: EditionKey) {

@@ -8,6 +8,7 @@ import { connection } from '../connection'
 import { imageDetails } from '../desk-schema'
 import { people } from '../people-schema'
 import { images, imageTexts } from '../schema'
+import { containing } from './containing'
 import { usedPictureIds } from './picture-uses'
 
 /** A page of the library. */
@@ -129,12 +130,7 @@ function matching(text: string): SQL | undefined {
     coalesce(${indonesian.alt} || ' ' || ${indonesian.caption}, '') || ' ' ||
     coalesce(${english.alt} || ' ' || ${english.caption}, '') || ' ' || ${images.id})`
   const words = text.split(/\s+/u).filter(Boolean)
-  return and(
-    ...words.map((word) => {
-      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-      return sql`${told} like ${pattern} escape '\\'`
-    }),
-  )
+  return and(...words.map((word) => containing(told, word)))
 }
 
 function shown(show: PictureFilter['show']): SQL | undefined {

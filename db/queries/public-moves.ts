@@ -40,15 +40,12 @@ export function publishTexts(asked: z.infer<typeof publishInput>, act: Act): Pro
     if (!asked.smallFix) await refuseSilentChangeIn(tx, publication, [])
     await refuseUnfitIn(tx, publication, act.at)
     await approveIn(tx, texts, act)
-    return publishInWorkIn(tx, publication, act, ({ edition }) =>
-      isPublic(edition.stage)
-        ? {
-            kind: { kind: 'updated', smallFix: true },
-            action: 'stage.publish',
-            details: { smallFix: true },
-          }
-        : { kind: { kind: 'published' }, action: 'stage.publish' },
-    )
+    const { smallFix } = asked
+    return publishInWorkIn(tx, publication, act, ({ edition }) => ({
+      kind: { kind: isPublic(edition.stage) ? 'updated' : 'published', smallFix },
+      action: 'stage.publish',
+      ...(smallFix && { details: { smallFix } }),
+    }))
   })
 }
 

@@ -22,6 +22,7 @@ export type EditionText = {
 }
 
 export type PublishKind =
+  /** `smallFix`: what readers had, in either language, changes too little for a correction note. */
   | { kind: 'published' | 'updated'; smallFix?: boolean }
   /** `note` says to readers what was wrong and what is right. */
   | { kind: 'corrected'; note: string }
@@ -90,7 +91,9 @@ export async function publishEditionIn(
   const { version } = published
   const correction = how.kind === 'corrected' ? { note: how.note, at, version } : undefined
   const documentHash = await keepDocumentIn(tx, published, correction)
-  const smallFix = how.kind === 'updated' && how.smallFix === true
+  const isSmall = how.kind !== 'corrected' && how.smallFix === true
+  // Of a text that nobody had yet, only what comes with it to the other language can be a small fix.
+  const smallFix = isSmall && how.kind === 'updated'
   const seq = await logChange(tx, { ...key, kind: how.kind, version, at, documentHash, smallFix })
   if (correction) await tx.insert(corrections).values({ seq, ...key, ...correction })
   await showPicturesIn(tx, key.articleId, body, at)
@@ -98,7 +101,7 @@ export async function publishEditionIn(
   await addToSearch(tx, [{ id: edition.id, locale: key.locale, place: article.place, ...text }])
   await keepAddressIn(tx, edition, slug)
   await refreshListing(tx, key.articleId)
-  await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at, smallFix)
+  await renewDocumentIn(tx, { ...key, locale: otherLocale(key.locale) }, at, isSmall)
   return { ok: true, version }
 }
 

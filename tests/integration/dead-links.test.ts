@@ -81,7 +81,23 @@ describe('a link to a page of ours', () => {
       asked.push(href)
       return { ok: true }
     })
-    expect(answer).toEqual({ ok: true, checked: 1, broken: [] })
+    expect(answer).toEqual({ ok: true, checked: 1, left: 0, broken: [] })
     expect(asked).toEqual([away])
+  })
+
+  it('is one of sixty that are asked at once, and how many were not is said', async () => {
+    await hirePeople()
+    const key = { articleId: 'bakau', locale: 'id' } as const
+    await draftArticle({ articleId: 'bakau', en: false })
+    const away = Array.from({ length: 63 }, (_, index) => `https://lain.example/${index}`)
+    await writeDraft(key, { body: linking('/id/articles/garam', ...away) })
+    const act = actOf('editor', 'stage.check-links')
+    const asked: string[] = []
+    const answer = await checkTextLinks(key, act, async (href) => {
+      asked.push(href)
+      return { ok: true }
+    })
+    expect(answer).toEqual({ ok: true, checked: 60, left: 3, broken: [] })
+    expect(asked).toEqual(away.slice(0, 60))
   })
 })

@@ -4,6 +4,7 @@ import { listFrontPageChoices, listPins, saveFrontPage } from '@/db/queries/fron
 import { getPublication, getSection } from '@/db/queries/publication'
 import { withdrawEdition } from '@/db/queries/publishing'
 import { deleteFilter, listSavedFilters, saveFilter } from '@/db/queries/saved-filters'
+import type { DeskSection } from '@/lib/shared/api/desk/settings'
 import { noon, publishedArticle } from '../support/articles'
 import { useDatabase } from '../support/database'
 import { actOf, knownPerson } from '../support/newsroom-acts'
@@ -12,12 +13,16 @@ useDatabase()
 beforeEach(() => knownPerson('sari'))
 const act = actOf('sari')
 
+/** Saves the sections as a form does that was opened when there were those of `seen`. */
+const save = (sections: readonly DeskSection[], seen: readonly DeskSection[]) =>
+  saveSections({ seen: seen.map(({ id }) => id), sections: [...sections] }, act)
+
 const names = async () => (await getPublication('id')).sections.map((section) => section.name)
 
 describe('the sections of the paper', () => {
   it('stand in the order that an administrator gave them', async () => {
     const sections = await listDeskSections()
-    await saveSections({ sections: [...sections].reverse() }, act)
+    await save([...sections].reverse(), sections)
     expect(await names()).toEqual([
       'Budaya',
       'Olahraga',
@@ -35,39 +40,66 @@ describe('the sections of the paper', () => {
         ? { ...section, texts: { ...section.texts, id: { name: 'Mancanegara', slug: 'luar' } } }
         : section,
     )
-    expect(await saveSections({ sections: changed }, act)).toEqual({ ok: true })
+    expect(await save(changed, sections)).toEqual({ ok: true, sections: changed })
     expect(await getSection({ locale: 'id', slug: 'dunia' })).toMatchObject({
       slug: 'luar',
       name: 'Mancanegara',
     })
-    await saveSections({ sections }, act)
+    await save(sections, sections)
     expect((await getSection({ locale: 'id', slug: 'luar' }))?.slug).toBe('dunia')
   })
 
   it('may change addresses with each other, and may not share one', async () => {
-    const [first, second, ...rest] = await listDeskSections()
+    const all = await listDeskSections()
+    const [first, second, ...rest] = all
     if (!first || !second) throw new Error('There are no sections.')
     const swapped = [
       { ...first, texts: second.texts },
       { ...second, texts: first.texts },
     ]
-    expect(await saveSections({ sections: [...swapped, ...rest] }, act)).toEqual({ ok: true })
+    expect(await save([...swapped, ...rest], all)).toMatchObject({ ok: true })
     expect((await getSection({ locale: 'id', slug: 'dunia' }))?.id).toBe(second.id)
     const shared = [first, { ...second, texts: first.texts }, ...rest]
-    expect(await saveSections({ sections: shared }, act)).toMatchObject({ error: 'slug-taken' })
+    expect(await save(shared, all)).toMatchObject({ error: 'slug-taken' })
   })
 
   it('go only when no article is in them', async () => {
     await publishedArticle({ articleId: 'bakau' })
     const sections = await listDeskSections()
-    const without = (id: string) => ({ sections: sections.filter((one) => one.id !== id) })
-    expect(await saveSections(without('dunia'), act)).toEqual({
+    const without = (id: string) => {
+      const left = sections.filter((one) => one.id !== id)
+      return save(left, sections)
+    }
+    expect(await without('dunia')).toEqual({
       ok: false,
       error: 'in-use',
       ids: ['dunia'],
     })
-    expect(await saveSections(without('budaya'), act)).toEqual({ ok: true })
+    expect(await without('budaya')).toMatchObject({ ok: true })
     expect(await names()).not.toContain('Budaya')
+  })
+
+  it('stay when somebody else added them meanwhile, and do not come back when taken away', async () => {
+    const opened = await listDeskSections()
+    const text = (name: string) => ({ name, slug: name.toLowerCase() })
+    const added = { id: 'iklim', texts: { id: text('Iklim'), en: text('Climate') } }
+    const others = [...opened.filter(({ id }) => id !== 'budaya'), added]
+    await save(others, opened)
+    const [first, ...rest] = opened
+    if (!first) throw new Error('There are no sections.')
+    const answer = await save([...rest, first], opened)
+    expect(await names()).toEqual([
+      'Nasional',
+      'Ekonomi',
+      'Teknologi',
+      'Olahraga',
+      'Dunia',
+      'Iklim',
+    ])
+    expect(answer).toEqual({ ok: true, sections: await listDeskSections() })
+    // Its address is theirs, though the form did not show it.
+    const clash = { ...added, id: 'cuaca' }
+    expect(await save([...opened, clash], opened)).toMatchObject({ error: 'slug-taken' })
   })
 })
 

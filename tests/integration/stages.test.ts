@@ -207,6 +207,31 @@ describe('a text that readers have', () => {
     expect(await answerAt('bakau')).toMatchObject({ article: { corrections: [] } })
   })
 
+  it('is changed too little by the other language’s first publish, and the log keeps that', async () => {
+    await draftArticle({ articleId: 'karang' })
+    const act = actOf('editor', 'stage.publish')
+    const asking = async (locale: 'id' | 'en', smallFix: boolean) => ({
+      articleId: 'karang',
+      texts: [await seen({ articleId: 'karang', locale })],
+      factsRev: await seenFacts('karang'),
+      smallFix,
+    })
+    await publishTexts(await asking('id', false), act)
+    await writeFacts('karang', { place: 'Demak' })
+    expect(await publishTexts(await asking('en', false), act)).toMatchObject({
+      error: 'note-needed',
+    })
+    expect(await publishTexts(await asking('en', true), act)).toMatchObject({ ok: true })
+    expect((await changeLog()).slice(-2)).toMatchObject([
+      { locale: 'en', kind: 'published', small_fix: 0 },
+      { locale: 'id', kind: 'updated', small_fix: 1 },
+    ])
+    expect((await auditTrail()).at(-1)).toMatchObject({
+      target: 'article:karang/en',
+      details: { kind: 'published', smallFix: true },
+    })
+  })
+
   it('needs a word in each language when a fact that both tell is corrected', async () => {
     await writeFacts(articleId, { place: 'DEMAK' })
     expect(await correct({ locale: 'id', note })).toEqual({

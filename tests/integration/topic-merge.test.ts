@@ -82,8 +82,9 @@ describe('merging two topics', () => {
 
 describe('a topic that is saved', () => {
   const text = (name: string) => ({ name, slug: name, description: '' })
-  const saved = (id: string, name: string): TopicInput => ({
+  const saved = (id: string, name: string, isNew = false): TopicInput => ({
     id,
+    isNew,
     kind: 'subject',
     texts: { id: text(name), en: text(`${name}-en`) },
   })
@@ -92,9 +93,25 @@ describe('a topic that is saved', () => {
     await publishedArticle({ articleId: 'one', topics: ['laut'] })
     await saveTopic(saved('laut', 'bahari'), act)
     expect((await getTopic({ locale: 'id', slug: 'laut' }))?.slug).toBe('bahari')
-    expect(await saveTopic(saved('baru', 'laut'), act)).toEqual({ ok: true, id: 'baru' })
+    expect(await saveTopic(saved('baru', 'laut', true), act)).toEqual({ ok: true, id: 'baru' })
     await publishedArticle({ articleId: 'two', topics: ['baru'] })
     expect((await getTopic({ locale: 'id', slug: 'laut' }))?.id).toBe('baru')
+  })
+
+  it('does not come back when somebody merged it since its form was opened', async () => {
+    await publishedArticle({ articleId: 'one', topics: ['samudra'] })
+    await merge()
+    const late = saved('samudra', 'samudra')
+    expect(await saveTopic(late, act)).toEqual({ ok: false, error: 'not-found' })
+    expect(await getDeskTopic('samudra')).toBeUndefined()
+    expect((await getTopic({ locale: 'id', slug: 'samudra' }))?.slug).toBe('laut')
+  })
+
+  it('is made once by a form that is sent twice', async () => {
+    const form = saved('baru', 'angin', true)
+    expect(await saveTopic(form, act)).toEqual({ ok: true, id: 'baru' })
+    expect(await saveTopic(form, act)).toEqual({ ok: true, id: 'baru' })
+    expect(await listDeskTopics()).toHaveLength(3)
   })
 
   it('may not have the address of another', async () => {

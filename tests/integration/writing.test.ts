@@ -9,7 +9,8 @@ import { publishTexts } from '@/db/queries/public-moves'
 import { sendTextBack, submitText } from '@/db/queries/review'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
-import type { DraftText } from '@/lib/shared/desk/draft'
+import type { Choice, DraftText } from '@/lib/shared/desk/draft'
+import type { Taken } from '@/lib/shared/desk/merge'
 import type { Role } from '@/lib/shared/desk/permissions'
 import {
   draftArticle,
@@ -88,6 +89,42 @@ it('saves of two people in different paragraphs merge, and those in one become a
   )
   expect(chosen.ok && words(chosen.text)).toEqual(['Adi juga.', 'Adi.'])
   expect(chosen.ok && chosen.choices).toEqual([])
+})
+
+it('the log tells how each choice was made, with the words that were dropped', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const before = await opened()
+  const clash = async (mine: string) => {
+    await save(before, { headline: 'Judul Sari', body: written(before.text.body, 0, 'Sari.') })
+    const body = written(before.text.body, 0, mine)
+    const both = await save(before, { headline: 'Judul Adi', body }, { by: 'administrator' })
+    return both.ok ? both.choices : []
+  }
+  const take = (choice: Choice | undefined, side: Taken) => {
+    if (!choice) throw new Error('There is nothing to choose.')
+    const { kept, other } = choice
+    const asked = { ...id, choiceId: choice.id, take: side, seen: { kept, other } }
+    return chooseInDraft(asked, actOf('editor', 'draft.choose'))
+  }
+  const [headline, block] = await clash('Adi.')
+  await take(block, 'kept')
+  await take(headline, 'other')
+  // Somebody chose already: nothing is told twice.
+  await take(headline, 'kept')
+  const told = (await auditTrail()).filter(({ action }) => action === 'draft.choose')
+  const target = 'article:a1/id'
+  expect(told).toMatchObject([
+    {
+      target,
+      details: {
+        place: 's1',
+        take: 'kept',
+        otherBy: 'administrator',
+        dropped: { text: [{ text: 'Adi.' }] },
+      },
+    },
+    { target, details: { place: 'headline', take: 'other', dropped: 'Judul Sari' } },
+  ])
 })
 
 it('two texts that are too long for their field together are not joined, and both stay', async () => {
@@ -172,6 +209,11 @@ it('edits close together make one revision, but never across somebody else’s',
     ['editor', 'Judul 4'],
     ['editor', 'Judul 10'],
   ])
+  // Each has its line, and the saves that went on in it have none.
+  const told = (await auditTrail()).filter(({ action }) => action === 'draft.save')
+  expect(told.map(({ details }) => details)).toMatchObject(
+    kept.map((one) => ({ revision: `d${one.id}` })),
+  )
 })
 
 it('a translation is begun by its first save, with nothing of the source in it', async () => {
@@ -183,7 +225,11 @@ it('a translation is begun by its first save, with nothing of the source in it',
   )
   expect(answer).toMatchObject({ ok: true, text: { ...empty, headline: 'News', slug: 'news' } })
   expect(await opened(en)).toMatchObject({ stage: 'draft', version: 0 })
-  expect(await auditTrail()).toMatchObject([{ action: 'draft.save', target: 'article:a1/en' }])
+  const told = { action: 'draft.save', target: 'article:a1/en' }
+  expect(await auditTrail()).toEqual([
+    { ...told, details: { began: true } },
+    { ...told, details: { revision: 'd1', rev: 1 } },
+  ])
 })
 
 it('what a paragraph was translated from is kept, and shown when the source changes', async () => {

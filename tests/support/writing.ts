@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test'
+import type { Inline } from '@/lib/shared/article/blocks'
 import type { Role } from '@/lib/shared/desk/permissions'
 import { signIn } from './desk'
 import { expect, type Site } from './paper'
@@ -86,7 +87,11 @@ export async function begin(
   site: Site,
   page: Page,
   articleId: string,
-  paragraphs: readonly string[] = ['Alinea satu.', 'Alinea dua.', 'Alinea tiga.'],
+  paragraphs: readonly (string | readonly Inline[])[] = [
+    'Alinea satu.',
+    'Alinea dua.',
+    'Alinea tiga.',
+  ],
 ): Promise<string> {
   const ask = async (action: string, data: object) => {
     const answer = await page.request.post(`${site.url}/api/desk/${action}`, {
@@ -105,7 +110,7 @@ export async function begin(
   const body = paragraphs.map((text, index) => ({
     kind: 'paragraph',
     id: `s${index + 1}`,
-    text: [{ text }],
+    text: typeof text === 'string' ? [{ text }] : text,
   }))
   await ask('draft.save', { articleId, locale: 'id', base, mine: { ...base, body }, rev: 1 })
   return articleId

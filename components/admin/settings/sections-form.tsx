@@ -19,6 +19,7 @@ type Props = { locale: Locale; sections: readonly DeskSection[] }
 /** The sections of the paper: names, addresses and order, saved together. */
 export function SectionsForm({ locale, sections: given }: Props) {
   const texts = deskSettingsMessages[locale]
+  const [kept, setKept] = useState(given)
   const [sections, setSections] = useState(given)
   const [problems, setProblems] = useState<SectionProblems>({})
   const [state, setState] = useState<string>()
@@ -28,7 +29,7 @@ export function SectionsForm({ locale, sections: given }: Props) {
   }
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const input = sectionsInput.safeParse({ sections })
+    const input = sectionsInput.safeParse({ seen: kept.map(({ id }) => id), sections })
     if (!input.success) {
       setProblems(invalid(input.error.issues, sections, texts))
       return setState(deskMessages[locale].invalid)
@@ -38,9 +39,14 @@ export function SectionsForm({ locale, sections: given }: Props) {
       setProblems(taken(answer.slugs, sections, texts))
     else if (!answer.ok && answer.error === 'in-use') {
       // What cannot go is there again.
-      setSections([...sections, ...given.filter((one) => answer.ids.includes(one.id))])
+      setSections([...sections, ...kept.filter((one) => answer.ids.includes(one.id))])
       setProblems(Object.fromEntries(answer.ids.map((id) => [id, texts.inUse])))
     } else setProblems({})
+    if (answer.ok) {
+      // Others may have added some, or taken some away.
+      setKept(answer.sections)
+      setSections(answer.sections)
+    }
     setState(answer.ok ? texts.saved : stateAfter(locale, answer.error))
   }
   const nameOf = (section: DeskSection) => section.texts[locale].name || texts.newSection
@@ -59,7 +65,7 @@ export function SectionsForm({ locale, sections: given }: Props) {
           <SectionFields
             locale={locale}
             section={section}
-            isNew={!given.some((one) => one.id === section.id)}
+            isNew={!kept.some((one) => one.id === section.id)}
             name={nameOf(section)}
             problems={problems}
             onChange={(changed) =>

@@ -1,7 +1,7 @@
 import { type Check, isBlocking } from '@/lib/shared/desk/checks/check'
 import type { Locale } from '@/lib/shared/locales'
 import { stageMessages } from '@/lib/shared/messages/desk-stage'
-import { CheckNotes } from './check-notes'
+import { CheckPlaces } from './check-places'
 
 type Props = {
   deskLocale: Locale
@@ -21,7 +21,7 @@ export function CheckList({ deskLocale, checks, blockIds }: Props) {
       {blocking.length > 0 && (
         <div>
           <h3 className="problem font-semibold">{texts.blocking}</h3>
-          <Places deskLocale={deskLocale} checks={blocking} blockIds={blockIds} />
+          <CheckPlaces deskLocale={deskLocale} checks={blocking} blockIds={blockIds} />
         </div>
       )}
       {advisory.length > 0 && (
@@ -29,31 +29,9 @@ export function CheckList({ deskLocale, checks, blockIds }: Props) {
           <summary className="small min-h-8 py-1 font-semibold">
             {texts.advisory} ({advisory.length})
           </summary>
-          <Places deskLocale={deskLocale} checks={advisory} blockIds={blockIds} />
+          <CheckPlaces deskLocale={deskLocale} checks={advisory} blockIds={blockIds} />
         </details>
       )}
     </div>
-  )
-}
-
-function Places({ deskLocale, checks, blockIds }: Props) {
-  const texts = stageMessages[deskLocale]
-  const placeOf = ({ place }: Check) =>
-    'field' in place ? texts[place.field] : texts.paragraph(blockIds.indexOf(place.blockId) + 1)
-  const places = [...new Set(checks.map(placeOf))]
-  return (
-    <dl className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-[7rem_1fr]">
-      {places.map((place) => (
-        <div key={place} className="contents">
-          <dt className="small">{place}</dt>
-          <dd>
-            <CheckNotes
-              deskLocale={deskLocale}
-              checks={checks.filter((one) => placeOf(one) === place)}
-            />
-          </dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Check } from '@/lib/shared/desk/checks/check'
 import type { Role } from '@/lib/shared/desk/permissions'
 import type { ReviewNote, StageFacts, StageText } from '@/lib/shared/desk/stage-text'
 import type { Locale } from '@/lib/shared/locales'
@@ -16,6 +17,8 @@ export type StagePanelProps = {
   notes: readonly ReviewNote[]
   role: Role
   timeZone: string
+  /** What is known by now of links that do not answer. */
+  onBroken?: (locale: Locale, broken: readonly Check[]) => void
   /** After a move; the page is loaded anew where it is absent. */
   onDone?: () => void
 }

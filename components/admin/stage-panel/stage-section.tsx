@@ -1,11 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { useLinkCheck } from '@/lib/client/desk/link-check'
 import { movesOf, type StageMove, type StageText } from '@/lib/shared/desk/stage-text'
+import type { Locale } from '@/lib/shared/locales'
 import { languageName, stageMessages } from '@/lib/shared/messages/desk-stage'
 import { CheckList } from './check-list'
 import { CorrectForm } from './correct-form'
-import { LinkCheck } from './link-check'
+import { LinkAnswers } from './link-answers'
 import { NoteForm } from './note-form'
 import { PublishForm } from './publish-form'
 import { ScheduleForm } from './schedule-form'
@@ -31,31 +33,44 @@ const forms = {
   withdraw: WithdrawForm,
 } as const satisfies Record<StageMove, unknown>
 
+/** What makes links public: whether they answer is asked meanwhile. */
+const towardsReaders: ReadonlySet<StageMove> = new Set(['publish', 'correct', 'schedule'])
+
 /** One language: where it stands, what is to be seen to, and its moves, each with a form in its place. */
 export function StageSection(props: StagePanelProps & { text: StageText }) {
-  const { deskLocale, articleId, text, facts, role } = props
+  const { deskLocale, text, facts, role } = props
   const [open, setOpen] = useState<StageMove>()
-  const moves = movesOf(text, facts, role)
+  const links = useLinkCheck(props)
   const texts = stageMessages[deskLocale]
   const name = languageName(deskLocale, text.locale)
   const Form = open && forms[open]
+  const toggle = (move: StageMove) => {
+    setOpen(open === move ? undefined : move)
+    if (open !== move && towardsReaders.has(move)) void links.askOnce()
+  }
   return (
-    <section aria-label={name} className="border-t border-line pt-3">
+    // On the writing page the text itself is a region with the name of its language.
+    <section aria-label={`${texts.title} · ${name}`} className="border-t border-line pt-3">
       <StageState {...props} />
       <CheckList deskLocale={deskLocale} checks={text.checks} blockIds={text.blockIds} />
       <div className="mt-3 flex flex-wrap gap-2">
-        {moves.map((move, index) => (
+        <MoveButtons
+          deskLocale={deskLocale}
+          text={text}
+          moves={movesOf(text, facts, role)}
+          open={open}
+          onToggle={toggle}
+        />
+        {text.isWithinReach && (
           <button
-            key={move}
             type="button"
-            className={`button ${!open && index === primaryOf(moves) ? 'solid' : 'framed'}`}
-            aria-expanded={open === move}
-            onClick={() => setOpen(open === move ? undefined : move)}
+            className="button"
+            disabled={links.isBusy}
+            onClick={() => void links.ask()}
           >
-            {labelOf(move, text, texts)}
+            {texts.checkLinks}
           </button>
-        ))}
-        <LinkCheck deskLocale={deskLocale} articleId={articleId} text={text} />
+        )}
       </div>
       {Form && open && (
         <Form
@@ -66,8 +81,33 @@ export function StageSection(props: StagePanelProps & { text: StageText }) {
           onCancel={() => setOpen(undefined)}
         />
       )}
+      {/* After the form, so that it moves nothing under the hand of whoever fills it in. */}
+      <LinkAnswers deskLocale={deskLocale} links={links} blockIds={text.blockIds} />
     </section>
   )
+}
+
+type ButtonsProps = {
+  deskLocale: Locale
+  text: StageText
+  moves: readonly StageMove[]
+  /** The one whose form is there. */
+  open: StageMove | undefined
+  onToggle: (move: StageMove) => void
+}
+
+function MoveButtons({ deskLocale, text, moves, open, onToggle }: ButtonsProps) {
+  return moves.map((move, index) => (
+    <button
+      key={move}
+      type="button"
+      className={`button ${!open && index === primaryOf(moves) ? 'solid' : 'framed'}`}
+      aria-expanded={open === move}
+      onClick={() => onToggle(move)}
+    >
+      {labelOf(move, text, stageMessages[deskLocale])}
+    </button>
+  ))
 }
 
 /** One button stands out: what most people come for. */

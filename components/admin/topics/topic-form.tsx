@@ -43,7 +43,7 @@ export function TopicForm({ locale, topic, isNew = false }: Props) {
   }
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const input = topicInput.safeParse({ id: topic.id, kind, texts })
+    const input = topicInput.safeParse({ id: topic.id, isNew, kind, texts })
     if (!input.success) {
       const paths = input.error.issues.map((issue) => issue.path.slice(1).join('.'))
       setProblems(problemsOf(paths, messages))

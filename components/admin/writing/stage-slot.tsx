@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
+import type { Check } from '@/lib/shared/desk/checks/check'
 import type { Role } from '@/lib/shared/desk/permissions'
 import type { ReviewNote, StageFacts, StageText } from '@/lib/shared/desk/stage-text'
 import type { Locale } from '@/lib/shared/locales'
@@ -22,12 +23,14 @@ type Props = {
   role: Role
   timeZone: string
   session: WritingSession
+  onBroken: (locale: Locale, broken: readonly Check[]) => void
   /** Changes with every save: what is open here is looked at anew. */
   rev: number
 }
 
 /** Where the texts stand and what may be done, of what is saved: opening it saves first. */
-export function StageSlot({ locale, articleId, stage, role, timeZone, session, rev }: Props) {
+export function StageSlot(props: Props) {
+  const { locale, articleId, stage, role, timeZone, session, rev, onBroken } = props
   const router = useRouter()
   const [open, setOpen] = useState(false)
   const seen = useRef(rev)
@@ -56,6 +59,7 @@ export function StageSlot({ locale, articleId, stage, role, timeZone, session, r
         notes={stage.notes}
         role={role}
         timeZone={timeZone}
+        onBroken={onBroken}
         onDone={() => void look()}
       />
     </details>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { goToBlock } from '@/lib/client/desk/editor/article-keys'
 import type { BlockLooks } from '@/lib/client/desk/editor/block-rows'
 import type { WritingSession } from '@/lib/client/desk/writing-session'
@@ -49,6 +49,10 @@ export function WritingBodies(props: Props) {
     // On a phone the other text is only now shown.
     requestAnimationFrame(() => goToBlock(editor, block.id))
   }
+  // One function for good: each editor tells it again when it is another one.
+  const onReady = useCallback((own: Locale, editor: Editor) => {
+    setEditors((all) => ({ ...all, [own]: editor }))
+  }, [])
   const common = {
     locale,
     session,
@@ -56,7 +60,7 @@ export function WritingBodies(props: Props) {
     sourceBody: left,
     onFocus: onEditor,
     toOtherColumn,
-    onReady: (own: Locale, editor: Editor) => setEditors((all) => ({ ...all, [own]: editor })),
+    onReady,
   }
   return (
     <div

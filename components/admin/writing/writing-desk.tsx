@@ -16,7 +16,7 @@ import type { StageSlotView } from './stage-slot'
 import { StateLine } from './state-line'
 import { TextHead } from './text-head'
 import { type ShownSide, TextTabs } from './text-tabs'
-import { useSide } from './use-side'
+import { type BrokenLinks, useSide } from './use-side'
 import { WritingBar } from './writing-bar'
 import { WritingBodies } from './writing-bodies'
 import { WritingPanels } from './writing-panels'
@@ -51,8 +51,10 @@ export function WritingDesk(props: Props) {
   const { session, around, facts } = useSession(props)
   const [picked, setPicked] = useState<Record<string, DeskPicture>>({})
   const pictures = useMemo(() => ({ ...props.pictures, ...picked }), [props.pictures, picked])
-  const source = useSide({ ...props, pictures }, session, sourceLocale)
-  const translation = useSide({ ...props, pictures }, session, otherLocale(sourceLocale), source)
+  const [broken, setBroken] = useState<BrokenLinks>({})
+  const given = { ...props, pictures, broken }
+  const source = useSide(given, session, sourceLocale)
+  const translation = useSide(given, session, otherLocale(sourceLocale), source)
   const [editor, setEditor] = useState<Editor | null>(null)
   const save = useCallback(() => void session.save(), [session])
   const [shown, setShown] = useState<ShownSide>('source')
@@ -81,6 +83,7 @@ export function WritingDesk(props: Props) {
         {...props}
         session={session}
         role={actor.role}
+        onBroken={(own, found) => setBroken((all) => ({ ...all, [own]: found }))}
         rev={source.view.rev + translation.view.rev}
       />
       <TextTabs locale={locale} sides={{ source, translation }} shown={shown} onShow={setShown} />

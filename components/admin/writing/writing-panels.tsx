@@ -4,6 +4,7 @@ import type { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { SectionName } from '@/lib/shared/article/article'
 import type { ArticleAtDesk, TopicChoice } from '@/lib/shared/desk/article-at-desk'
+import type { Check } from '@/lib/shared/desk/checks/check'
 import type { Role } from '@/lib/shared/desk/permissions'
 import type { Locale } from '@/lib/shared/locales'
 import { factsMessages } from '@/lib/shared/messages/desk-facts'
@@ -21,6 +22,8 @@ type Props = {
   topics: readonly TopicChoice[]
   pictures: Readonly<Record<string, DeskPicture>>
   session: WritingSession
+  /** Told of links that do not answer. */
+  onBroken: (locale: Locale, broken: readonly Check[]) => void
   /** Changes with every save. */
   rev: number
 }

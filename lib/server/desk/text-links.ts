@@ -22,9 +22,8 @@ export async function checkTextLinks(
   if (!isWithinReach(act, { ...text, locale: key.locale })) {
     return { ok: false, error: 'out-of-reach' }
   }
-  const links = linksIn(text.body)
-    .filter(({ href }) => ownPath(href, env().SITE_URL) === undefined)
-    .slice(0, linkLimit)
+  const all = linksIn(text.body).filter(({ href }) => ownPath(href, env().SITE_URL) === undefined)
+  const links = all.slice(0, linkLimit)
   const inTurn = pLimit(4)
   const broken = await Promise.all(
     links.map(({ blockId, href }) =>
@@ -34,5 +33,5 @@ export async function checkTextLinks(
       }),
     ),
   )
-  return { ok: true, checked: links.length, broken: broken.flat() }
+  return { ok: true, checked: links.length, left: all.length - links.length, broken: broken.flat() }
 }

@@ -49,7 +49,11 @@ export const stageMessages = bilingual({
     advisory: 'Perlu dilihat',
     noChecks: 'Tidak ada yang perlu dibereskan.',
     checkLinks: 'Periksa tautan',
+    linksAsked: 'Memeriksa apakah tautan menjawab…',
+    linksNone: 'Tidak ada tautan ke situs lain.',
     linksFine: (count: number) => `${count} tautan menjawab semua.`,
+    linksLeft: (checked: number, left: number) =>
+      `${checked} tautan pertama diperiksa; ${left} sisanya tidak.`,
     notes: 'Catatan tinjauan',
     submitted: 'diajukan',
     'sent-back': 'dikembalikan',
@@ -121,7 +125,11 @@ export const stageMessages = bilingual({
     advisory: 'Worth a look',
     noChecks: 'Nothing to be mended.',
     checkLinks: 'Check the links',
+    linksAsked: 'Asking whether the links answer…',
+    linksNone: 'There are no links to other sites.',
     linksFine: (count: number) => `All ${count} links answer.`,
+    linksLeft: (checked: number, left: number) =>
+      `The first ${checked} links were asked; the other ${left} were not.`,
     notes: 'Review notes',
     submitted: 'handed in',
     'sent-back': 'sent back',

@@ -4,6 +4,7 @@ import { newsroom, signIn } from '../../support/desk'
 import { contact, download, heldOf } from '../../support/edition-copy'
 import { expect, sample, test, useSite } from '../../support/paper'
 import type { WrittenDraft } from '../../support/write-drafts'
+import { begin, Writer } from '../../support/writing'
 
 const site = useSite({ people: Object.values(newsroom) })
 
@@ -109,4 +110,43 @@ test('one language is withdrawn by keyboard on a phone, and the other stays', as
   expect(await violations(page)).toEqual([])
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(360)
+})
+
+test('links that lead nowhere are told beside their paragraph, those elsewhere once it is to be published', async ({
+  page,
+}) => {
+  await signIn(page, site, 'editor')
+  const links = Array.from({ length: 61 }, (_, index) => [
+    { text: ' Kata orang, dan begitu pula kata surat kabar kemarin, ' },
+    { text: `laporan ${index}`, href: `http://127.0.0.1:9/${index}` },
+  ])
+  const articleId = await begin(site, page, 'bertaut', [
+    [{ text: 'Tanpa tautan.' }],
+    [
+      { text: 'Lihat juga ' },
+      { text: 'berita lama', href: '/id/articles/tidak-ada' },
+      { text: ' tentang jalur yang sama.' },
+    ],
+    links.flat(),
+  ])
+  const writer = await Writer.at(page, articleId)
+  const ours = page.getByText('/id/articles/tidak-ada menuju halaman yang tidak ada')
+  const elsewhere = page.getByText('http://127.0.0.1:9/0 tidak menjawab (not-public)')
+  await expect(ours.filter({ visible: true })).toHaveCount(1)
+  await expect(elsewhere).toHaveCount(0)
+
+  await page.getByText('Terbitkan, koreksi, tarik', { exact: true }).last().click()
+  await indonesian(page).getByRole('button', { name: 'Jadwalkan' }).click()
+  await expect(indonesian(page).getByLabel('Waktu terbit')).toBeFocused()
+  await expect(indonesian(page).getByText('60 tautan pertama diperiksa; 1 sisanya')).toBeVisible()
+  await expect(indonesian(page).getByRole('term').last()).toHaveText('Alinea 3')
+  await expect(indonesian(page).getByRole('definition').last()).toContainText('127.0.0.1:9/59')
+  // In the panel, and beside the paragraph.
+  await expect(elsewhere).toHaveCount(2)
+  expect(await violations(page)).toEqual([])
+
+  await writer.goTo('Tanpa tautan.')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Semuanya ditulis lagi.')
+  await expect(elsewhere.filter({ visible: true })).toHaveCount(0)
 })

@@ -99,6 +99,17 @@ describe('the log', () => {
     expect(await found({ person: 'Nobody' })).toEqual([])
   })
 
+  it('is searched by an id as it is written, with every sign that it has', async () => {
+    await tell('Sari', 'draft.save', 'article:a_9%Z\\/id', 20)
+    await tell('Sari', 'draft.save', 'article:ab9%Z\\/id', 21)
+    const found = async (target: string) =>
+      (await searchAudit({ target })).entries.map((entry) => entry.target)
+    for (const part of ['a_9', '_9%Z', '%Z\\/'])
+      expect(await found(part)).toContain('article:a_9%Z\\/id')
+    expect(await found('a_9')).toEqual(['article:a_9%Z\\/id'])
+    expect(await found('%')).toHaveLength(2)
+  })
+
   it('goes on from a page to the next without a gap, whatever is added meanwhile', async () => {
     const first = await searchAudit({}, 4)
     expect(first.entries.map((entry) => entry.seq)).toEqual([6, 5, 4, 3])

@@ -16,12 +16,19 @@ export const publicationInput = z.strictObject({
 
 const sectionText = z.strictObject({ name: nameInput, slug: slugInput })
 
-/** All sections in their order. One that is left out is taken away, if no article is in it. */
+const sectionId = z.string().regex(/^[\w-]{1,60}$/)
+
+/**
+ * The sections in their order. One that was seen and is left out is taken away, if no article is in
+ * it; what others added since stays, and what they took away does not come back.
+ */
 export const sectionsInput = z.strictObject({
+  /** Those that there were when the form was opened. */
+  seen: z.array(sectionId).max(200),
   sections: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[\w-]{1,60}$/),
+        id: sectionId,
         texts: z.strictObject({ id: sectionText, en: sectionText }),
       }),
     )
@@ -48,7 +55,8 @@ export type FrontPageInput = z.infer<typeof frontPageInput>
 export type DeskSection = SectionsInput['sections'][number]
 
 export type SectionsAnswer =
-  | { ok: true }
+  /** As they are now. */
+  | { ok: true; sections: readonly DeskSection[] }
   /** Two sections would have one address. */
   | { ok: false; error: 'slug-taken'; slugs: readonly { locale: Locale; slug: string }[] }
   /** Articles are in a section that was left out. */

@@ -88,5 +88,6 @@ export type StageAnswer =
 export type LinkProblem = { blockId: string; href: string; why: string }
 
 export type CheckLinksAnswer =
-  | { ok: true; checked: number; broken: readonly LinkProblem[] }
+  /** `left` were not asked: they were too many. */
+  | { ok: true; checked: number; left: number; broken: readonly LinkProblem[] }
   | { ok: false; error: 'not-found' | 'out-of-reach' }

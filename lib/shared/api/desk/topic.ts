@@ -19,9 +19,11 @@ const text = z.strictObject({
   description: lineSchema(1000).trim(),
 })
 
-/** A topic in both languages, new or known by its id. */
+/** A topic in both languages. */
 export const topicInput = z.strictObject({
   id: topicId,
+  /** Whether it may be made; one that was there and is gone does not come back by a late save. */
+  isNew: z.boolean(),
   kind: z.enum(topicKinds),
   texts: z.strictObject({ id: text, en: text }),
 })

@@ -1,14 +1,28 @@
 import type { Block, Inline } from '../../article/blocks'
+import type { Check, CheckCode } from './check'
 
 export type TextLink = { readonly blockId: string; readonly href: string }
 
 /** A link to a page of this site that readers do not find, or whose article is withdrawn. */
 export type DeadLink = TextLink & { readonly code: 'page-missing' | 'page-withdrawn' }
 
+const linkCodes: ReadonlySet<CheckCode> = new Set(['link-broken', 'page-missing', 'page-withdrawn'])
+
 /** The links of a body, each once a block. */
 export function linksIn(body: readonly Block[]): TextLink[] {
   return body.flatMap((block) =>
     [...new Set(hrefsOf(block))].map((href) => ({ blockId: block.id, href })),
+  )
+}
+
+/** Those of the checks that are about a link which a body still has where it was found. */
+export function checksOfLinks(checks: readonly Check[], body: readonly Block[]): Check[] {
+  const links = linksIn(body)
+  return checks.filter(
+    ({ code, place, values: [href] }) =>
+      linkCodes.has(code) &&
+      'blockId' in place &&
+      links.some((link) => link.blockId === place.blockId && link.href === href),
   )
 }
 
