@@ -106,13 +106,23 @@ export class TextAtWork {
       await this.keep()
       const answer = await this.around.send({ base: this.base, mine: sent, rev: this.view.rev })
       if (!answer.ok) {
-        this.show({ state: failedState(answer.error) })
+        await this.fail(failedState(answer.error))
         return
       }
       this.sent = null
       this.take(sent, answer)
       await this.keep()
     }
+  }
+
+  /** What was refused the desk has not taken: the next save is of what stands here by then. */
+  private async fail(state: SavingState): Promise<void> {
+    if (state === 'refused') {
+      this.sent = null
+      this.dirty = true
+    }
+    this.show({ state })
+    await this.keep()
   }
 
   /** The desk has something that this page has not, and nothing is on its way there. */
