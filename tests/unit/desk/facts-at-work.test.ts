@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { FactsAtWork, type UnsentFacts } from '@/lib/client/desk/facts-at-work'
+import { articleFactsInput } from '@/lib/shared/api/desk/article'
 import type { Facts } from '@/lib/shared/desk/draft'
 import { type FactsAnswer, mergeFacts } from '@/lib/shared/desk/facts-merge'
 
@@ -21,7 +22,8 @@ function desk() {
   const save = (change: Partial<Facts>) => {
     stored = { facts: { ...stored.facts, ...change }, rev: stored.rev + 1 }
   }
-  const send = async ({ base, mine }: UnsentFacts): Promise<FactsAnswer> => {
+  const send = async (unsent: UnsentFacts): Promise<FactsAnswer> => {
+    const { base, mine } = articleFactsInput.parse({ articleId: 'a1', ...unsent })
     const { facts, replaced } = mergeFacts(base, mine, stored.facts)
     stored = { facts, rev: stored.rev + 1 }
     return { ok: true, ...stored, replaced }
@@ -59,4 +61,11 @@ it('does not go back to an answer that was asked for before its own save', async
   await page.save()
   page.receive(older, askedAt)
   expect(page.snapshot().facts.place).toBe('TEHERAN')
+})
+
+it('leaves a space where it was typed, for the word that comes after it', async () => {
+  const { page } = desk()
+  page.edited({ byline: 'Rani ' })
+  await page.save()
+  expect(page.snapshot().facts.byline).toBe('Rani ')
 })
