@@ -7,9 +7,10 @@ import { createDeskArticle, discardArticle, saveFacts } from '@/db/queries/desk-
 import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
 import { publishTexts } from '@/db/queries/public-moves'
 import { sendTextBack, submitText } from '@/db/queries/review'
+import { mergeTopics } from '@/db/queries/topic-merge'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
-import type { DraftText } from '@/lib/shared/desk/draft'
+import type { DraftText, Facts } from '@/lib/shared/desk/draft'
 import type { Role } from '@/lib/shared/desk/permissions'
 import {
   draftArticle,
@@ -321,6 +322,25 @@ it('facts that two people set merge, and what one replaced of the other is told'
   expect(await set({ sectionId: 'tidak-ada' }, 'editor')).toEqual({
     ok: false,
     error: 'unknown-name',
+  })
+})
+
+it('facts are saved from a page that still names a topic which was merged into another', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  for (const name of ['banjir', 'banjir-bandang']) await topic(name)
+  const set = async (base: Facts, change: Partial<Facts>) => {
+    const asked = { articleId: 'a1', base, mine: { ...base, ...change }, rev: 0 }
+    const answer = await saveFacts(asked, actOf('editor', 'article.facts'))
+    if (!answer.ok) throw new Error(answer.error)
+    return answer.facts
+  }
+  const article = await getArticleAtDesk('a1')
+  if (!article) throw new Error('no article')
+  const open = await set(article.facts, { topicIds: ['banjir'] })
+  await mergeTopics({ from: 'banjir', into: 'banjir-bandang' }, actOf('editor', 'topic.merge'))
+  expect(await set(open, { place: 'Palu' })).toMatchObject({
+    place: 'Palu',
+    topicIds: ['banjir-bandang'],
   })
 })
 

@@ -190,11 +190,12 @@ export class WritingSession {
         await forgetOnDevice(draft)
       }
     }
-    for (const left of await listFactsLeftOnDevice(articleId, personId).catch(() => [])) {
-      this.facts.restore(left)
-      await this.facts.save()
-      await forgetFactsOnDevice(left)
-    }
+    const left = await listFactsLeftOnDevice(articleId, personId).catch(() => [])
+    for (const facts of left) await this.facts.restore(facts)
+    await this.facts.save()
+    // Where this page could not keep them as its own, they stay where they are.
+    if (this.facts.hasUnsent && !this.view.deviceKeeps) return
+    await Promise.all(left.map(forgetFactsOnDevice))
   }
 
   private goOn(): void {

@@ -69,3 +69,22 @@ it('leaves a space where it was typed, for the word that comes after it', async 
   await page.save()
   expect(page.snapshot().facts.byline).toBe('Rani ')
 })
+
+it('puts what pages that are gone had set together, and keeps it while it cannot be sent', async () => {
+  const kept: (UnsentFacts | null)[] = []
+  const page = new FactsAtWork(
+    { facts: begun, rev: 1 },
+    {
+      send: async () => ({ ok: false, error: 'unreachable' }),
+      keep: async (unsent) => void kept.push(unsent),
+      now: () => 0,
+    },
+  )
+  for (const change of [{ place: 'TEHERAN' }, { byline: 'Rani' }]) {
+    await page.restore({ base: begun, mine: { ...begun, ...change } })
+  }
+  await page.save()
+  const mine = { ...begun, place: 'TEHERAN', byline: 'Rani' }
+  expect(kept.at(-1)).toEqual({ base: begun, mine, rev: 1 })
+  expect(page.snapshot()).toMatchObject({ state: 'device', facts: mine })
+})
