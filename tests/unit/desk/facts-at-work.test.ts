@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { FactsAtWork, type UnsentFacts } from '@/lib/client/desk/facts-at-work'
 import { articleFactsInput } from '@/lib/shared/api/desk/article'
 import type { Facts } from '@/lib/shared/desk/draft'
 import { type FactsAnswer, mergeFacts } from '@/lib/shared/desk/facts-merge'
+import { runs } from '../../support/property-runs'
 
 const begun: Facts = {
   sectionId: 'dunia',
@@ -87,4 +89,22 @@ it('puts what pages that are gone had set together, and keeps it while it cannot
   const mine = { ...begun, place: 'TEHERAN', byline: 'Rani' }
   expect(kept.at(-1)).toEqual({ base: begun, mine, rev: 1 })
   expect(page.snapshot()).toMatchObject({ state: 'device', facts: mine })
+})
+
+it('takes no topic from another who added one or took one away', () => {
+  const all = ['banjir', 'palu', 'laut', 'garam', 'bakau']
+  const some = fc.subarray(all)
+  fc.assert(
+    fc.property(some, some, some, (base, mine, theirs) => {
+      const had = (topicIds: readonly string[]) => ({ ...begun, topicIds })
+      const { facts, replaced } = mergeFacts(had(base), had(mine), had(theirs))
+      const stays = (id: string) =>
+        base.includes(id)
+          ? mine.includes(id) && theirs.includes(id)
+          : mine.includes(id) || theirs.includes(id)
+      expect(new Set(facts.topicIds)).toEqual(new Set(all.filter(stays)))
+      expect(replaced).toEqual({})
+    }),
+    runs(200),
+  )
 })
