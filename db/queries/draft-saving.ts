@@ -28,7 +28,7 @@ export function saveDraftText(input: DraftSaveInput, act: AllowedAct): Promise<D
     if (refusal) return refusal
     const before = (await getDraftIn(tx, key)) ?? (await beginTextIn(tx, key, act))
     const written =
-      before.rev === input.rev
+      before.rev === input.rev && before.version === (input.version ?? before.version)
         ? []
         : await listWrittenSinceIn(tx, key, { rev: input.rev, personId: act.actor.id })
     const theirs = {
@@ -45,7 +45,8 @@ export function saveDraftText(input: DraftSaveInput, act: AllowedAct): Promise<D
         ),
     })
     await keepIn(tx, key, { from: theirs, to: merged }, act)
-    return answerIn(tx, key, { rev: input.rev, personId: act.actor.id })
+    const { rev, version } = input
+    return answerIn(tx, key, { rev, version, personId: act.actor.id })
   })
 }
 
@@ -66,7 +67,8 @@ export function chooseInDraft(input: DraftChooseInput, act: AllowedAct): Promise
       nanoid(10),
     )
     await keepIn(tx, key, { from, to }, act)
-    return answerIn(tx, key, { rev: input.rev ?? from.rev, personId: act.actor.id })
+    const { rev = from.rev, version } = input
+    return answerIn(tx, key, { rev, version, personId: act.actor.id })
   })
 }
 
@@ -102,7 +104,7 @@ async function beginTextIn(tx: Transaction, key: EditionKey, act: AllowedAct) {
     target: `article:${key.articleId}/${key.locale}`,
     details: { began: true },
   })
-  return { text: { ...empty, slug: '' }, rev: 0, choices: [] }
+  return { text: { ...empty, slug: '' }, rev: 0, version: 0, choices: [] }
 }
 
 async function keepIn(

@@ -39,7 +39,7 @@ const empty: DraftText = { slug: '', headline: '', standfirst: '', body: [] }
 
 /** Saves a change of what was opened, as the page of somebody does. */
 async function save(
-  before: { text: DraftText; rev: number },
+  before: { text: DraftText; rev: number; version?: number },
   change: Partial<DraftText>,
   {
     by = 'editor' as Role,
@@ -49,7 +49,7 @@ async function save(
 ) {
   const mine = { ...before.text, ...change }
   return saveDraftText(
-    { ...key, base: before.text, mine, rev: before.rev },
+    { ...key, base: before.text, mine, rev: before.rev, version: before.version },
     actOf(by, 'draft.save', at),
   )
 }
@@ -148,6 +148,25 @@ it('whoever saves is told who else changed the text since they last had it', asy
     ok: true,
   })
   expect(await save(await opened(), { standfirst: 'Lagi.' })).toMatchObject({ by: null })
+})
+
+it('a page that slept through a publish learns of it, and of who wrote what was published', async () => {
+  await publishedArticle({ articleId: 'a1', en: false })
+  const before = await opened()
+  await save(before, { standfirst: 'Dari Adi.' }, { by: 'administrator' })
+  const publishing = { articleId: 'a1', texts: [await seen(id)], factsRev: 0, smallFix: true }
+  await publishTexts(publishing, actOf('administrator', 'stage.publish'))
+  const ask = (version: number) => {
+    const had = { revs: { id: 0 }, versions: { id: version } }
+    return getChangedDrafts({ articleId: 'a1', ...had, personId: 'editor' })
+  }
+  expect(await ask(1)).toMatchObject({
+    id: { rev: 0, version: 2, text: { standfirst: 'Dari Adi.' }, by: { id: 'administrator' } },
+  })
+  expect(await ask(2)).toEqual({})
+  const merged = await save(before, { headline: 'Dari Sari' })
+  expect(merged).toMatchObject({ text: { standfirst: 'Dari Adi.' }, by: { id: 'administrator' } })
+  expect(await save(await opened(), { headline: 'Sari lagi' })).toMatchObject({ by: null })
 })
 
 it('edits close together make one revision, but never across somebody else’s', async () => {

@@ -5,7 +5,15 @@ import type { DraftAnswer, DraftState } from '@/lib/shared/api/desk/draft'
 import type { DraftText } from '@/lib/shared/desk/draft'
 
 const text: DraftText = { slug: 'kabar', headline: 'Kabar', standfirst: '', body: [] }
-const begun: DraftState = { text, rev: 1, choices: [], at: 1, by: null, slugTaken: false }
+const begun: DraftState = {
+  text,
+  rev: 1,
+  version: 0,
+  choices: [],
+  at: 1,
+  by: null,
+  slugTaken: false,
+}
 const tooLong = 'k'.repeat(12)
 
 /** A desk that takes no headline of more than ten characters, with one page at it. */
@@ -54,4 +62,10 @@ it('a page that was refused something still shows what others save', async () =>
   await page.save()
   page.receive({ ...begun, text: { ...text, standfirst: 'Dari Sari.' }, rev: 2 })
   expect(page.snapshot().text).toMatchObject({ headline: tooLong, standfirst: 'Dari Sari.' })
+})
+
+it('shows what was published while nobody looked, though its saves begin at the same number', () => {
+  const page = desk().open()
+  page.receive({ ...begun, text: { ...text, standfirst: 'Terbit.' }, version: 2 })
+  expect(page.snapshot()).toMatchObject({ text: { standfirst: 'Terbit.' }, version: 2 })
 })
