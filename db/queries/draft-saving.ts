@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gt } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { DraftAnswer, DraftChooseInput, DraftSaveInput } from '@/lib/shared/api/desk/draft'
 import { canonicalBlock, sameBlock } from '@/lib/shared/article/block-hash'
@@ -12,7 +12,7 @@ import { articles, editionTexts } from '../schema'
 import { getApprovalIn } from './approvals'
 import { appendAuditIn } from './audit'
 import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn, type Since } from './drafts'
-import type { EditionKey } from './publishing'
+import { type EditionKey, isEdition } from './publishing'
 import { keepSourceBlocksIn } from './source-blocks'
 
 /** Saves of one person that begin within so long of each other are one revision. */
@@ -146,6 +146,7 @@ async function keepRevisionIn(
   act: AllowedAct,
 ): Promise<void> {
   const [last] = await lastRevisionIn(tx, key)
+  if (!last) await keepImportedIn(tx, key)
   const approval = await getApprovalIn(tx, key)
   const goesOn =
     last?.kind === 'saved' &&
@@ -159,6 +160,16 @@ async function keepRevisionIn(
   }
   const values = { ...key, ...text, kind: 'saved', at: act.at, personId: act.actor.id } as const
   await tx.insert(draftRevisions).values(values)
+}
+
+/** Keeps a text that came with words of its own, before the first save here takes its place. */
+async function keepImportedIn(tx: Transaction, key: EditionKey): Promise<void> {
+  const isImported = and(isEdition(key), eq(editionTexts.version, 0), gt(editionTexts.words, 0))
+  const [text] = await tx.select().from(editionTexts).where(isImported)
+  if (!text) return
+  const { slug, headline, standfirst, body, updatedAt: at } = text
+  const values = { ...key, slug, headline, standfirst, body, kind: 'saved', at } as const
+  await tx.insert(draftRevisions).values({ ...values, rev: 0 })
 }
 
 function lastRevisionIn(tx: Transaction, { articleId, locale }: EditionKey) {

@@ -7,6 +7,7 @@ import { createDeskArticle, discardArticle, saveFacts } from '@/db/queries/desk-
 import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
 import { publishTexts } from '@/db/queries/public-moves'
 import { sendTextBack, submitText } from '@/db/queries/review'
+import { getTextHistory, restoreRevision } from '@/db/queries/text-history'
 import { mergeTopics } from '@/db/queries/topic-merge'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
@@ -187,11 +188,29 @@ it('edits close together make one revision, but never across somebody else’s',
   }
   const kept = await connection().db.select().from(draftRevisions)
   expect(kept.map(({ personId, headline }) => [personId, headline])).toEqual([
+    [null, 'Kabar a1 (id)'],
     ['editor', 'Judul 2'],
     ['administrator', 'Judul 3'],
     ['editor', 'Judul 4'],
     ['editor', 'Judul 10'],
   ])
+})
+
+it('a text that came by import is kept when its first save here replaces all of it', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const imported = await opened()
+  const gone = { body: paragraphs(['Salah tekan.'], 'id'), headline: 'x' }
+  await save(imported, gone)
+  await save(await opened(), { headline: 'xy' })
+  const kept = await getTextHistory(id)
+  expect(kept?.revisions).toMatchObject([
+    { headline: 'xy', person: 'editor', kind: 'saved' },
+    { headline: imported.text.headline, person: undefined, at: noon },
+  ])
+  const { name: revision = '' } = kept?.revisions[1] ?? {}
+  const seen = { rev: 2, version: 0 }
+  await restoreRevision({ ...id, revision, seen }, actOf('editor', 'draft.restore'))
+  expect((await opened()).text).toEqual(imported.text)
 })
 
 it('a translation is begun by its first save, with nothing of the source in it', async () => {
