@@ -42,7 +42,6 @@ async function getTextAtDesk(articleId: string, locale: Locale): Promise<TextAtD
       locale: editionTexts.locale,
       stage: editionTexts.stage,
       scheduledAt: editionTexts.scheduledAt,
-      version: editionTexts.version,
     })
     .from(editionTexts)
     .where(eq(editionTexts.articleId, articleId))
@@ -52,9 +51,9 @@ async function getTextAtDesk(articleId: string, locale: Locale): Promise<TextAtD
     .select({ locale: drafts.locale })
     .from(drafts)
     .where(eq(drafts.articleId, articleId))
-  const { stage, scheduledAt, version } = row
+  const { stage, scheduledAt } = row
   const hasUnpublishedChanges = drafted.some((one) => one.locale === locale)
-  return { ...state, stage, scheduledAt, version, hasUnpublishedChanges }
+  return { ...state, stage, scheduledAt, hasUnpublishedChanges }
 }
 
 /** Every topic by its name in one language. */

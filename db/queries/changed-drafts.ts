@@ -20,15 +20,18 @@ export async function getChangedFacts(articleId: string, rev: number): Promise<F
 export async function getChangedDrafts({
   articleId,
   revs,
+  versions,
   personId,
 }: {
   articleId: string
   revs: Readonly<Partial<Record<Locale, number>>>
+  /** What was public of each: a publish takes the draft away, and its saves begin at zero again. */
+  versions?: Readonly<Partial<Record<Locale, number>>> | undefined
   personId: string
 }): Promise<Partial<Record<Locale, DraftState>>> {
   const { db } = connection()
   const texts = await db
-    .select({ locale: editionTexts.locale })
+    .select({ locale: editionTexts.locale, version: editionTexts.version })
     .from(editionTexts)
     .where(eq(editionTexts.articleId, articleId))
   const saved = await db
@@ -36,10 +39,11 @@ export async function getChangedDrafts({
     .from(drafts)
     .where(eq(drafts.articleId, articleId))
   const changed: Partial<Record<Locale, DraftState>> = {}
-  for (const { locale } of texts) {
+  for (const { locale, version } of texts) {
     const rev = saved.find((one) => one.locale === locale)?.rev ?? 0
-    if (rev === revs[locale]) continue
-    const since = { rev: revs[locale] ?? rev, personId }
+    const had = { rev: revs[locale] ?? rev, version: versions?.[locale] ?? version }
+    if (locale in revs && rev === had.rev && version === had.version) continue
+    const since = { ...had, personId }
     const state = await getDraftStateIn(db, { articleId, locale }, since)
     if (state) changed[locale] = state
   }

@@ -6,7 +6,6 @@ import type {
   ArticleFactsInput,
 } from '@/lib/shared/api/desk/article'
 import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
-import type { Facts } from '@/lib/shared/desk/draft'
 import { type FactsAnswer, mergeFacts } from '@/lib/shared/desk/facts-merge'
 import { slugOf } from '@/lib/shared/desk/slug'
 import type { Locale } from '@/lib/shared/locales'
@@ -146,7 +145,7 @@ export function saveFacts(
     const [article] = await tx.select().from(articles).where(eq(articles.id, articleId))
     if (!article) return { ok: false, error: 'no-article' }
     if (!isWithinReach(act, article)) return { ok: false, error: 'not-allowed' }
-    if (!(await areKnownIn(tx, mine))) return { ok: false, error: 'unknown-name' }
+    if (!(await areKnownIn(tx, { base, mine }))) return { ok: false, error: 'unknown-name' }
     const before = await getFactsIn(tx, article)
     const { facts, replaced } = mergeFacts(base, mine, before.facts)
     if (JSON.stringify(facts) === JSON.stringify(before.facts)) {
@@ -162,13 +161,18 @@ export function saveFacts(
   })
 }
 
-/** Whether the section, the topics and the picture that are named exist. */
-async function areKnownIn(tx: Transaction, facts: Facts): Promise<boolean> {
-  const { sectionId, leadImageId, topicIds } = facts
+/** Whether the section, the topics and the picture that a save sets exist: what it leaves may be gone. */
+async function areKnownIn(
+  tx: Transaction,
+  { base, mine }: Pick<ArticleFactsInput, 'base' | 'mine'>,
+): Promise<boolean> {
+  const sectionId = mine.sectionId !== base.sectionId && mine.sectionId
+  const leadImageId = mine.leadImageId !== base.leadImageId && mine.leadImageId
+  const added = mine.topicIds.filter((id) => !base.topicIds.includes(id))
   const known = await Promise.all([
     sectionId ? tx.$count(sections, eq(sections.id, sectionId)) : 1,
     leadImageId ? tx.$count(images, eq(images.id, leadImageId)) : 1,
-    topicIds.length > 0 ? tx.$count(topics, inArray(topics.id, [...topicIds])) : 0,
+    added.length > 0 ? tx.$count(topics, inArray(topics.id, added)) : 0,
   ])
-  return known[0] > 0 && known[1] > 0 && known[2] === new Set(topicIds).size
+  return known[0] > 0 && known[1] > 0 && known[2] === new Set(added).size
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gt } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { DraftAnswer, DraftChooseInput, DraftSaveInput } from '@/lib/shared/api/desk/draft'
 import { canonicalBlock, sameBlock } from '@/lib/shared/article/block-hash'
@@ -13,7 +13,7 @@ import { getApprovalIn } from './approvals'
 import { appendAuditIn } from './audit'
 import { getDraftIn, getDraftStateIn, isDraft, listWrittenSinceIn, type Since } from './drafts'
 import { tellChoiceIn, tellRevisionIn } from './drafts-told'
-import type { EditionKey } from './publishing'
+import { type EditionKey, isEdition } from './publishing'
 import { keepSourceBlocksIn } from './source-blocks'
 
 /** Saves of one person that begin within so long of each other are one revision. */
@@ -29,7 +29,7 @@ export function saveDraftText(input: DraftSaveInput, act: AllowedAct): Promise<D
     if (refusal) return refusal
     const before = (await getDraftIn(tx, key)) ?? (await beginTextIn(tx, key, act))
     const written =
-      before.rev === input.rev
+      before.rev === input.rev && before.version === (input.version ?? before.version)
         ? []
         : await listWrittenSinceIn(tx, key, { rev: input.rev, personId: act.actor.id })
     const theirs = {
@@ -46,7 +46,8 @@ export function saveDraftText(input: DraftSaveInput, act: AllowedAct): Promise<D
         ),
     })
     await keepIn(tx, key, { from: theirs, to: merged }, act)
-    return answerIn(tx, key, { rev: input.rev, personId: act.actor.id })
+    const { rev, version } = input
+    return answerIn(tx, key, { rev, version, personId: act.actor.id })
   })
 }
 
@@ -69,7 +70,8 @@ export function chooseInDraft(input: DraftChooseInput, act: AllowedAct): Promise
     await keepIn(tx, key, { from, to }, act)
     if (choice && !to.choices.some((one) => one.id === choice.id))
       await tellChoiceIn(tx, key, { choice, take: input.take, before: from.text }, act)
-    return answerIn(tx, key, { rev: input.rev ?? from.rev, personId: act.actor.id })
+    const { rev = from.rev, version } = input
+    return answerIn(tx, key, { rev, version, personId: act.actor.id })
   })
 }
 
@@ -105,7 +107,7 @@ async function beginTextIn(tx: Transaction, key: EditionKey, act: AllowedAct) {
     target: `article:${key.articleId}/${key.locale}`,
     details: { began: true },
   })
-  return { text: { ...empty, slug: '' }, rev: 0, choices: [] }
+  return { text: { ...empty, slug: '' }, rev: 0, version: 0, choices: [] }
 }
 
 async function keepIn(
@@ -147,6 +149,7 @@ async function keepRevisionIn(
   act: AllowedAct,
 ): Promise<void> {
   const [last] = await lastRevisionIn(tx, key)
+  if (!last) await keepImportedIn(tx, key)
   const approval = await getApprovalIn(tx, key)
   const goesOn =
     last?.kind === 'saved' &&
@@ -164,6 +167,16 @@ async function keepRevisionIn(
     .values(values)
     .returning({ id: draftRevisions.id })
   if (begun) await tellRevisionIn(tx, key, { id: begun.id, rev: text.rev }, act)
+}
+
+/** Keeps a text that came with words of its own, before the first save here takes its place. */
+async function keepImportedIn(tx: Transaction, key: EditionKey): Promise<void> {
+  const isImported = and(isEdition(key), eq(editionTexts.version, 0), gt(editionTexts.words, 0))
+  const [text] = await tx.select().from(editionTexts).where(isImported)
+  if (!text) return
+  const { slug, headline, standfirst, body, updatedAt: at } = text
+  const values = { ...key, slug, headline, standfirst, body, kind: 'saved', at } as const
+  await tx.insert(draftRevisions).values({ ...values, rev: 0 })
 }
 
 function lastRevisionIn(tx: Transaction, { articleId, locale }: EditionKey) {

@@ -6,26 +6,35 @@ import type { Choice, DraftText } from '@/lib/shared/desk/draft'
 import type { Reader } from '../client'
 import { draftRevisions, drafts } from '../desk-schema'
 import { people } from '../people-schema'
-import { editionTexts } from '../schema'
+import { editionTexts, revisions } from '../schema'
 import { type EditionKey, isEdition } from './publishing'
 
-export type Draft = { text: DraftText; rev: number; choices: readonly Choice[] }
+export type Draft = {
+  text: DraftText
+  rev: number
+  /** Of what is public: zero while nothing was. */
+  version: number
+  choices: readonly Choice[]
+}
 
 /** What the desk has of a text: its draft, or what is saved or public of it. Undefined when there is none. */
 export async function getDraftIn(db: Reader, key: EditionKey): Promise<Draft | undefined> {
-  const [draft] = await db.select().from(drafts).where(isDraft(key))
-  if (draft) {
-    const { slug, headline, standfirst, body, rev, choices } = draft
-    return { text: { slug, headline, standfirst, body }, rev, choices }
-  }
   const [saved] = await db.select().from(editionTexts).where(isEdition(key))
   if (!saved) return undefined
-  const { slug, headline, standfirst, body } = saved
-  return { text: { slug, headline, standfirst, body }, rev: 0, choices: [] }
+  const [draft] = await db.select().from(drafts).where(isDraft(key))
+  const { slug, headline, standfirst, body } = draft ?? saved
+  const text = { slug, headline, standfirst, body }
+  const { rev, choices } = draft ?? { rev: 0, choices: [] }
+  return { text, rev, version: saved.version, choices }
 }
 
 /** What somebody who asks has of a text already. */
-export type Since = { rev: number; personId: string }
+export type Since = {
+  rev: number
+  /** What is public by now, when they do not say. */
+  version?: number | undefined
+  personId: string
+}
 
 /** The same as the writing page shows it, with who else changed it since somebody had it. */
 export async function getDraftStateIn(
@@ -41,19 +50,25 @@ export async function getDraftStateIn(
     ...draft,
     text: { ...draft.text, body },
     at: last?.at ?? null,
-    by: since ? await getOtherWriterIn(db, key, since) : null,
+    by: since ? await getOtherWriterIn(db, key, since, since.version ?? draft.version) : null,
     slugTaken: await isSlugWantedIn(db, key, draft.text.slug),
   }
 }
 
-/** The last other person who wrote in a text since a save, or since it was public as it is there. */
+/** The last other person who wrote in a text since a save, or since a version of it was public. */
 async function getOtherWriterIn(
   db: Reader,
   key: EditionKey,
   since: Since,
+  version: number,
 ): Promise<DraftState['by']> {
   const rows = await db
-    .select({ id: people.id, name: people.name, kind: draftRevisions.kind })
+    .select({
+      id: people.id,
+      name: people.name,
+      kind: draftRevisions.kind,
+      at: draftRevisions.at,
+    })
     .from(draftRevisions)
     .leftJoin(people, eq(people.id, draftRevisions.personId))
     .where(
@@ -67,11 +82,27 @@ async function getOtherWriterIn(
     .limit(50)
   const isPublish = ({ kind }: (typeof rows)[number]) =>
     kind === 'published' || kind === 'corrected'
-  // Of a text that is public as it is there, what was written before is no news.
-  const published = since.rev === 0 ? rows.findIndex(isPublish) : -1
+  // Of a text that they have as it was public, what was written before that is no news.
+  const publicAt = since.rev === 0 ? await getPublicAtIn(db, key, version) : 0
+  const published = rows.findIndex((row) => isPublish(row) && row.at <= publicAt)
   const news = published < 0 ? rows : rows.slice(0, published)
   const other = news.find((row) => !isPublish(row) && row.id !== since.personId)
   return other?.id && other.name ? { id: other.id, name: other.name } : null
+}
+
+/** When a version of a text became public; zero when it never did. */
+async function getPublicAtIn(
+  db: Reader,
+  { articleId, locale }: EditionKey,
+  version: number,
+): Promise<number> {
+  const isVersion = and(
+    eq(revisions.articleId, articleId),
+    eq(revisions.locale, locale),
+    eq(revisions.version, version),
+  )
+  const [row] = await db.select({ at: revisions.at }).from(revisions).where(isVersion)
+  return row?.at ?? 0
 }
 
 /** Whether another article has the address in this language, or is about to. */

@@ -28,7 +28,20 @@ export async function getFactsIn(db: Reader, article: ArticleRow): Promise<Facts
     return { facts: await savedFacts(db, article), rev: 0, changesText: false }
   }
   const { facts, rev } = draft
-  return { facts, rev, changesText: toldFacts.some((fact) => facts[fact] !== article[fact]) }
+  const read = tidied(facts)
+  return { facts, rev, changesText: toldFacts.some((fact) => read[fact] !== article[fact]) }
+}
+
+/** Facts as readers get them: without the spaces that were left around what was typed. */
+function tidied(facts: Facts): Facts {
+  const tidy = (line: string | null) => line?.trim() || null
+  return {
+    ...facts,
+    place: tidy(facts.place),
+    byline: tidy(facts.byline),
+    source: tidy(facts.source),
+    licence: tidy(facts.licence),
+  }
 }
 
 async function savedFacts(db: Reader, article: ArticleRow): Promise<Facts> {
@@ -52,7 +65,7 @@ export async function publishFactsIn(
   facts: Facts,
   at: number,
 ): Promise<void> {
-  const { topicIds, ...own } = facts
+  const { topicIds, ...own } = tidied(facts)
   const [article] = await tx
     .update(articles)
     .set(own)
@@ -66,7 +79,7 @@ export async function publishFactsIn(
   await tx.delete(factDrafts).where(eq(factDrafts.articleId, articleId))
   if (listedAt !== null && facts.leadImageId)
     await markPicturesPublicIn(tx, [facts.leadImageId], at)
-  for (const locale of locales) await renewSearchIn(tx, articleId, locale, facts.place)
+  for (const locale of locales) await renewSearchIn(tx, articleId, locale, own.place)
 }
 
 /** Readers find a public text by the place of its article. */

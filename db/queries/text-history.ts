@@ -7,13 +7,13 @@ import type {
   TextHistory,
 } from '@/lib/shared/api/desk/revision'
 import { type AllowedAct, isWithinReach } from '@/lib/shared/desk/act'
-import type { Choice, DraftText } from '@/lib/shared/desk/draft'
+import type { DraftText } from '@/lib/shared/desk/draft'
 import { openChoices } from '@/lib/shared/desk/merge'
 import type { Reader, Transaction } from '../client'
 import { connection } from '../connection'
 import { draftRevisions, drafts } from '../desk-schema'
 import { people } from '../people-schema'
-import { articles, editionTexts, revisions } from '../schema'
+import { articles, revisions } from '../schema'
 import { appendAuditIn } from './audit'
 import { getDraftIn } from './drafts'
 import type { EditionKey } from './publishing'
@@ -30,7 +30,7 @@ export async function getTextHistory(
   before = Number.MAX_SAFE_INTEGER,
 ): Promise<TextHistory | undefined> {
   const { db } = connection()
-  const found = await getNowIn(db, key)
+  const found = await getDraftIn(db, key)
   if (!found) return undefined
   const { choices: _, ...now } = found
   const saved = await listSavePoints(db, key, before)
@@ -64,7 +64,7 @@ export function restoreRevision(input: RestoreInput, act: AllowedAct): Promise<R
       .select({ createdBy: articles.createdBy, sourceLocale: articles.sourceLocale })
       .from(articles)
       .where(eq(articles.id, key.articleId))
-    const now = await getNowIn(tx, key)
+    const now = await getDraftIn(tx, key)
     const kept = await getRevisionIn(tx, key, input.revision)
     if (!article || !now) return { ok: false, error: 'not-found' }
     if (!isWithinReach(act, { ...article, locale: key.locale }))
@@ -90,20 +90,6 @@ export function restoreRevision(input: RestoreInput, act: AllowedAct): Promise<R
     })
     return { ok: true, rev }
   })
-}
-
-async function getNowIn(
-  db: Reader,
-  key: EditionKey,
-): Promise<(TextHistory['now'] & { choices: readonly Choice[] }) | undefined> {
-  const draft = await getDraftIn(db, key)
-  if (!draft) return undefined
-  const [saved] = await db
-    .select({ version: editionTexts.version })
-    .from(editionTexts)
-    .where(and(eq(editionTexts.articleId, key.articleId), eq(editionTexts.locale, key.locale)))
-  const { text, rev, choices } = draft
-  return { text, rev, choices, version: saved?.version ?? 0 }
 }
 
 async function listSavePoints(db: Reader, key: EditionKey, before: number): Promise<Revision[]> {

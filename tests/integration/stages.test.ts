@@ -8,6 +8,8 @@ import { getDraftIn } from '@/db/queries/drafts'
 import { correctTexts, publishTexts, withdrawTexts } from '@/db/queries/public-moves'
 import { sendTextBack, submitText } from '@/db/queries/review'
 import { listTopicTeasers } from '@/db/queries/teasers'
+import { getArticleInWork } from '@/db/queries/text-in-work'
+import { articles } from '@/db/schema'
 import { moves, type Stage, stages } from '@/lib/shared/desk/stages'
 import { draftArticle, minute, noon, topic } from '../support/articles'
 import { changeLog } from '../support/change-log'
@@ -101,6 +103,16 @@ describe('a text on its way to readers', () => {
       { kind: 'saved', rev: 1 },
       { kind: 'published', rev: 1 },
     ])
+  })
+
+  it('has facts without the spaces around them, and a blank one is none', async () => {
+    await writeFacts(articleId, { place: ' DEMAK ', byline: 'Rani ', source: ' ' })
+    expect(await publish(indonesian)).toMatchObject({ ok: true })
+    const [stored] = await connection().db.select().from(articles)
+    expect(stored).toMatchObject({ place: 'DEMAK', byline: 'Rani', source: null })
+    await writeFacts(articleId, { place: 'DEMAK ' })
+    const inWork = await getArticleInWork(connection().db, articleId)
+    expect(inWork?.facts.changesText).toBe(false)
   })
 
   it('is published once, however often the button is pressed', async () => {

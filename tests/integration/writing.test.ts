@@ -7,9 +7,11 @@ import { createDeskArticle, discardArticle, saveFacts } from '@/db/queries/desk-
 import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
 import { publishTexts } from '@/db/queries/public-moves'
 import { sendTextBack, submitText } from '@/db/queries/review'
+import { getTextHistory, restoreRevision } from '@/db/queries/text-history'
+import { mergeTopics } from '@/db/queries/topic-merge'
 import { blockHash } from '@/lib/shared/article/block-hash'
 import { type Block, blockText } from '@/lib/shared/article/blocks'
-import type { Choice, DraftText } from '@/lib/shared/desk/draft'
+import type { Choice, DraftText, Facts } from '@/lib/shared/desk/draft'
 import type { Taken } from '@/lib/shared/desk/merge'
 import type { Role } from '@/lib/shared/desk/permissions'
 import {
@@ -39,7 +41,7 @@ const empty: DraftText = { slug: '', headline: '', standfirst: '', body: [] }
 
 /** Saves a change of what was opened, as the page of somebody does. */
 async function save(
-  before: { text: DraftText; rev: number },
+  before: { text: DraftText; rev: number; version?: number },
   change: Partial<DraftText>,
   {
     by = 'editor' as Role,
@@ -49,7 +51,7 @@ async function save(
 ) {
   const mine = { ...before.text, ...change }
   return saveDraftText(
-    { ...key, base: before.text, mine, rev: before.rev },
+    { ...key, base: before.text, mine, rev: before.rev, version: before.version },
     actOf(by, 'draft.save', at),
   )
 }
@@ -186,6 +188,25 @@ it('whoever saves is told who else changed the text since they last had it', asy
   expect(await save(await opened(), { standfirst: 'Lagi.' })).toMatchObject({ by: null })
 })
 
+it('a page that slept through a publish learns of it, and of who wrote what was published', async () => {
+  await publishedArticle({ articleId: 'a1', en: false })
+  const before = await opened()
+  await save(before, { standfirst: 'Dari Adi.' }, { by: 'administrator' })
+  const publishing = { articleId: 'a1', texts: [await seen(id)], factsRev: 0, smallFix: true }
+  await publishTexts(publishing, actOf('administrator', 'stage.publish'))
+  const ask = (version: number) => {
+    const had = { revs: { id: 0 }, versions: { id: version } }
+    return getChangedDrafts({ articleId: 'a1', ...had, personId: 'editor' })
+  }
+  expect(await ask(1)).toMatchObject({
+    id: { rev: 0, version: 2, text: { standfirst: 'Dari Adi.' }, by: { id: 'administrator' } },
+  })
+  expect(await ask(2)).toEqual({})
+  const merged = await save(before, { headline: 'Dari Sari' })
+  expect(merged).toMatchObject({ text: { standfirst: 'Dari Adi.' }, by: { id: 'administrator' } })
+  expect(await save(await opened(), { headline: 'Sari lagi' })).toMatchObject({ by: null })
+})
+
 it('edits close together make one revision, but never across somebody else’s', async () => {
   await draftArticle({ articleId: 'a1', en: false })
   const steps: [Role, number][] = [
@@ -204,16 +225,34 @@ it('edits close together make one revision, but never across somebody else’s',
   }
   const kept = await connection().db.select().from(draftRevisions)
   expect(kept.map(({ personId, headline }) => [personId, headline])).toEqual([
+    [null, 'Kabar a1 (id)'],
     ['editor', 'Judul 2'],
     ['administrator', 'Judul 3'],
     ['editor', 'Judul 4'],
     ['editor', 'Judul 10'],
   ])
-  // Each has its line, and the saves that went on in it have none.
+  // Each save that began one has its line, and the saves that went on in it have none.
   const told = (await auditTrail()).filter(({ action }) => action === 'draft.save')
   expect(told.map(({ details }) => details)).toMatchObject(
-    kept.map((one) => ({ revision: `d${one.id}` })),
+    kept.slice(1).map((one) => ({ revision: `d${one.id}` })),
   )
+})
+
+it('a text that came by import is kept when its first save here replaces all of it', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  const imported = await opened()
+  const gone = { body: paragraphs(['Salah tekan.'], 'id'), headline: 'x' }
+  await save(imported, gone)
+  await save(await opened(), { headline: 'xy' })
+  const kept = await getTextHistory(id)
+  expect(kept?.revisions).toMatchObject([
+    { headline: 'xy', person: 'editor', kind: 'saved' },
+    { headline: imported.text.headline, person: undefined, at: noon },
+  ])
+  const { name: revision = '' } = kept?.revisions[1] ?? {}
+  const seen = { rev: 2, version: 0 }
+  await restoreRevision({ ...id, revision, seen }, actOf('editor', 'draft.restore'))
+  expect((await opened()).text).toEqual(imported.text)
 })
 
 it('a translation is begun by its first save, with nothing of the source in it', async () => {
@@ -367,6 +406,25 @@ it('facts that two people set merge, and what one replaced of the other is told'
   expect(await set({ sectionId: 'tidak-ada' }, 'editor')).toEqual({
     ok: false,
     error: 'unknown-name',
+  })
+})
+
+it('facts are saved from a page that still names a topic which was merged into another', async () => {
+  await draftArticle({ articleId: 'a1', en: false })
+  for (const name of ['banjir', 'banjir-bandang']) await topic(name)
+  const set = async (base: Facts, change: Partial<Facts>) => {
+    const asked = { articleId: 'a1', base, mine: { ...base, ...change }, rev: 0 }
+    const answer = await saveFacts(asked, actOf('editor', 'article.facts'))
+    if (!answer.ok) throw new Error(answer.error)
+    return answer.facts
+  }
+  const article = await getArticleAtDesk('a1')
+  if (!article) throw new Error('no article')
+  const open = await set(article.facts, { topicIds: ['banjir'] })
+  await mergeTopics({ from: 'banjir', into: 'banjir-bandang' }, actOf('editor', 'topic.merge'))
+  expect(await set(open, { place: 'Palu' })).toMatchObject({
+    place: 'Palu',
+    topicIds: ['banjir-bandang'],
   })
 })
 

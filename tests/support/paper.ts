@@ -30,6 +30,8 @@ export function useSite({
   written = '',
   /** At http://localhost, where passkeys work without TLS. */
   localhost = false,
+  /** Whether a script adds pictures to it. */
+  takesPictures = false,
 } = {}): Site {
   let server: PaperServer | undefined
   let line: SlowLine | undefined
@@ -39,7 +41,7 @@ export function useSite({
       ...(line && { site: line.url }),
       ...(database && { database }),
       localhost,
-      takesPictures: people.length > 0,
+      takesPictures: takesPictures || people.length > 0,
     })
     line?.connect(server.url)
     if (people.length > 0) await server.script('tests/support/people.ts', JSON.stringify(people))

@@ -1,9 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { connection } from '@/db/connection'
 import { createArticle, saveArticleFacts } from '@/db/queries/article-facts'
 import { saveDraft } from '@/db/queries/publishing'
 import { scheduleTexts } from '@/db/queries/schedule'
 import { createPicture, createTopic } from '@/db/queries/setup'
+import { env } from '@/lib/server/env'
+import { pictureFormats } from '@/lib/shared/article/picture'
 import { locales } from '@/lib/shared/locales'
+import { photograph } from './picture-files'
 import { secrets } from './secrets'
 import { actOf, hirePeople, writeDraft, writeFacts } from './stage-acts'
 
@@ -21,6 +26,7 @@ await createPicture({
   ...{ id: secrets.picture, width: 800, height: 500, widths: [320, 800], colour: '#000000' },
   ...{ licence: '', credit: secrets.word, alt: both(secrets.word), caption: both(secrets.word) },
 })
+await storeSecretPicture()
 for (const articleId of secrets.articles) await hide(articleId)
 await writeFacts(secrets.embargoed, { embargoUntil: at + 2 * day }, { at })
 await schedule(secrets.scheduled, at + day)
@@ -46,6 +52,14 @@ async function hide(articleId: string): Promise<void> {
     const body = [{ kind: 'paragraph' as const, id: 's1', text: [{ text: line }] }]
     const text = { slug: articleId, headline: line, standfirst: line, body }
     await saveDraft({ articleId, locale }, text, at)
+  }
+}
+
+async function storeSecretPicture(): Promise<void> {
+  const folder = join(env().MEDIA_DIR, secrets.picture)
+  await mkdir(folder)
+  for (const format of pictureFormats) {
+    await writeFile(join(folder, `320.${format}`), await photograph({ width: 320 }, format))
   }
 }
 

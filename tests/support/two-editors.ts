@@ -59,6 +59,7 @@ export class TwoEditors {
       text,
       choices,
       rev: this.rev,
+      version: 0,
       at: 1,
       by: null,
       slugTaken: false,
@@ -106,7 +107,7 @@ class Editor {
     private readonly desk: TwoEditors,
   ) {
     this.work = new TextAtWork(
-      { text: draft(begun), choices: [], rev: 1, at: 1, by: null, slugTaken: false },
+      { text: draft(begun), choices: [], rev: 1, version: 0, at: 1, by: null, slugTaken: false },
       {
         send: async (save) => {
           if (this.line === 'down') return { ok: false, error: 'unreachable' }

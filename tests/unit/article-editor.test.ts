@@ -271,3 +271,12 @@ it('shows no link that may not stand in an article, whoever wrote it', () => {
   const shown = [...here.view.dom.querySelectorAll('a')].map((link) => link.getAttribute('href'))
   expect(shown).toEqual([null, null, 'https://contoh.example/'])
 })
+
+it('lets nobody write more beside a block than may be stored', () => {
+  const here = open([
+    { kind: 'quote', id: 'q', text: [{ text: 'Kata.' }] },
+    { kind: 'embed', id: 'e', url: 'https://contoh.example/', title: 'Video' },
+  ])
+  const fields = here.view.dom.querySelectorAll('input')
+  expect([...fields].map((input) => input.maxLength)).toEqual([300, 500])
+})

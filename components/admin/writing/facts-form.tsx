@@ -32,11 +32,12 @@ export function FactsForm(props: Props) {
   const { locale, article, facts: work, mayEdit, sections, timeZone } = props
   const texts = factsMessages[locale]
   const { facts, replaced } = useSyncExternalStore(work.subscribe, work.snapshot, work.snapshot)
-  const after = (name: FactName): ReactNode =>
-    name in replaced && (
+  const after = (name: FactName, said = replaced[name]): ReactNode =>
+    name in replaced &&
+    replaced[name] !== facts[name] && (
       <ReplacedFact
         locale={locale}
-        value={replaced[name]}
+        value={said}
         onPutBack={() => work.edited({ [name]: replaced[name] })}
       />
     )
@@ -99,7 +100,9 @@ export function FactsForm(props: Props) {
         pictures={props.pictures}
         value={facts.leadImageId}
         onChange={(leadImageId) => work.edited({ leadImageId })}
-      />
+      >
+        {after('leadImageId', replaced.leadImageId && texts.leadImageId)}
+      </LeadPictureField>
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import { picturePath } from '@/lib/shared/article/picture'
 import type { Locale } from '@/lib/shared/locales'
@@ -12,10 +12,11 @@ type Props = {
   pictures: Readonly<Record<string, DeskPicture>>
   value: string | null
   onChange: (imageId: string | null) => void
+  children: ReactNode
 }
 
 /** The picture that stands over the article. */
-export function LeadPictureField({ locale, pictures, value, onChange }: Props) {
+export function LeadPictureField({ locale, pictures, value, onChange, children }: Props) {
   const texts = factsMessages[locale]
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({})
   const picture = value && Object.hasOwn(pictures, value) ? pictures[value] : undefined
@@ -46,6 +47,7 @@ export function LeadPictureField({ locale, pictures, value, onChange }: Props) {
           </button>
         )}
       </div>
+      {children}
     </div>
   )
 }

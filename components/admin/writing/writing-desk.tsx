@@ -38,6 +38,7 @@ type Props = {
 const nothing: DraftState = {
   text: { slug: '', headline: '', standfirst: '', body: [] },
   rev: 0,
+  version: 0,
   choices: [],
   at: null,
   by: null,

@@ -13,6 +13,7 @@ export type DeviceDraft = {
   sent: DraftText | null
   mine: DraftText
   rev: number
+  version?: number | undefined
   at: number
 }
 

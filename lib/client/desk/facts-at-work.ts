@@ -50,11 +50,12 @@ export class FactsAtWork {
     return this.dirty
   }
 
-  restore({ base, mine, rev }: UnsentFacts): void {
-    this.base = base
-    this.rev = rev
+  /** Goes on from what a page that is gone had set, beside what this page has by now. */
+  restore({ base, mine }: Pick<UnsentFacts, 'base' | 'mine'>): Promise<void> {
+    const { facts, replaced } = mergeFacts(base, mine, this.view.facts)
     this.dirty = true
-    this.show({ facts: mine, state: 'device' })
+    this.show({ facts, state: 'device', replaced: { ...this.view.replaced, ...replaced } })
+    return this.keep()
   }
 
   edited(change: Partial<Facts>): void {
@@ -90,6 +91,7 @@ export class FactsAtWork {
       if (!answer.ok) {
         this.dirty = true
         this.show({ state: failedState(answer.error) })
+        await this.keep()
         return
       }
       const { facts } = mergeFacts(mine, this.view.facts, answer.facts)

@@ -14,12 +14,23 @@ export type TextView = {
   readonly changedBy: string | undefined
   readonly slugTaken: boolean
   readonly rev: number
+  /** Of what is public. */
+  readonly version: number
 }
 
-export type Unsent = { base: DraftText; sent: DraftText | null; mine: DraftText; rev: number }
+export type Unsent = {
+  base: DraftText
+  sent: DraftText | null
+  mine: DraftText
+  rev: number
+  /** Absent where an older page kept it. */
+  version?: number | undefined
+}
+
+type Save = { base: DraftText; mine: DraftText; rev: number; version: number }
 
 export type Surroundings = {
-  send(save: { base: DraftText; mine: DraftText; rev: number }): Promise<DraftAnswer | CallFailure>
+  send(save: Save): Promise<DraftAnswer | CallFailure>
   /** Keeps on the device what the server may not have; null when it has all. */
   keep(unsent: Unsent | null): Promise<void>
   /** The block or the field that is being written in. */
@@ -53,8 +64,9 @@ export class TextAtWork {
     this.base = state.text
     this.server = state.text
     this.current = state.text
-    const { text, choices, at, slugTaken, rev } = state
-    this.view = { text, choices, state: 'saved', savedAt: at, changedBy: undefined, slugTaken, rev }
+    const { text, choices, at, slugTaken, rev, version } = state
+    const seen = { text, choices, slugTaken, rev, version }
+    this.view = { ...seen, state: 'saved', savedAt: at, changedBy: undefined }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -69,12 +81,12 @@ export class TextAtWork {
   }
 
   /** Goes on from what a page that is gone had written. */
-  restore({ base, sent, mine, rev }: Unsent): void {
+  restore({ base, sent, mine, rev, version = this.view.version }: Unsent): void {
     this.base = base
     this.sent = sent
     this.current = mine
     this.dirty = true
-    this.show({ state: 'device', rev })
+    this.show({ state: 'device', rev, version })
   }
 
   /** Somebody wrote. */
@@ -104,9 +116,10 @@ export class TextAtWork {
       this.dirty = again !== null && !same(again, this.current)
       this.show({ state: 'saving' })
       await this.keep()
-      const answer = await this.around.send({ base: this.base, mine: sent, rev: this.view.rev })
+      const { rev, version } = this.view
+      const answer = await this.around.send({ base: this.base, mine: sent, rev, version })
       if (!answer.ok) {
-        this.show({ state: failedState(answer.error) })
+        await this.fail(failedState(answer.error))
         return
       }
       this.sent = null
@@ -115,9 +128,20 @@ export class TextAtWork {
     }
   }
 
+  /** What was refused the desk has not taken: the next save is of what stands here by then. */
+  private async fail(state: SavingState): Promise<void> {
+    if (state === 'refused') {
+      this.sent = null
+      this.dirty = true
+    }
+    this.show({ state })
+    await this.keep()
+  }
+
   /** The desk has something that this page has not, and nothing is on its way there. */
   receive(state: DraftState): void {
-    if (this.sent || state.rev === this.view.rev) return
+    const { rev, version } = this.view
+    if (this.sent || (state.rev === rev && state.version === version)) return
     this.take(this.base, state)
   }
 
@@ -130,12 +154,13 @@ export class TextAtWork {
 
   /** An answer to what was sent. */
   private take(sent: DraftText, state: DraftState): void {
-    const { text, choices, rev, at, by, slugTaken } = state
+    const { text, choices, rev, version, at, by, slugTaken } = state
     this.server = text
     this.meet(sent, choices)
     this.show({
       choices,
       rev,
+      version,
       slugTaken,
       state: this.dirty ? 'waiting' : 'saved',
       savedAt: at ?? this.around.now(),
@@ -163,8 +188,9 @@ export class TextAtWork {
   }
 
   private keep(): Promise<void> {
-    const { base, sent, current: mine, view } = this
-    return this.around.keep(this.hasUnsent ? { base, sent, mine, rev: view.rev } : null)
+    const { base, sent, current: mine } = this
+    const { rev, version } = this.view
+    return this.around.keep(this.hasUnsent ? { base, sent, mine, rev, version } : null)
   }
 
   private show(change: Partial<TextView>): void {

@@ -122,8 +122,8 @@ export class WritingSession {
     await this.save()
     const { articleId } = this.begun
     const seen = { kept: choice.kept, other: choice.other }
-    const { rev } = this.texts[locale].snapshot()
-    const input = { articleId, locale, choiceId: choice.id, take, seen, rev }
+    const { rev, version } = this.texts[locale].snapshot()
+    const input = { articleId, locale, choiceId: choice.id, take, seen, rev, version }
     const answer = await callDesk<DraftAnswer>('draft.choose', input)
     if (answer.ok) this.texts[locale].receive(answer)
     this.channel?.postMessage('chosen')
@@ -182,19 +182,20 @@ export class WritingSession {
           this.texts[locale].restore(draft)
           this.show({ restored: true })
         } else {
-          const { base, mine, rev } = draft
-          const answer = await this.send({ articleId, locale, base, mine, rev })
+          const { base, mine, rev, version } = draft
+          const answer = await this.send({ articleId, locale, base, mine, rev, version })
           if (!answer.ok) continue
         }
         if (draft === newest) await this.texts[locale].save()
         await forgetOnDevice(draft)
       }
     }
-    for (const left of await listFactsLeftOnDevice(articleId, personId).catch(() => [])) {
-      this.facts.restore(left)
-      await this.facts.save()
-      await forgetFactsOnDevice(left)
-    }
+    const left = await listFactsLeftOnDevice(articleId, personId).catch(() => [])
+    for (const facts of left) await this.facts.restore(facts)
+    await this.facts.save()
+    // Where this page could not keep them as its own, they stay where they are.
+    if (this.facts.hasUnsent && !this.view.deviceKeeps) return
+    await Promise.all(left.map(forgetFactsOnDevice))
   }
 
   private goOn(): void {
@@ -228,7 +229,16 @@ export class WritingSession {
   /** Where this page is, and what it has. */
   private here(place: Place | null) {
     const { articleId } = this.begun
-    return { articleId, tab: this.tab, place, revs: this.revs(), factsRev: this.facts.rev }
+    const [id, en] = [this.texts.id.snapshot(), this.texts.en.snapshot()]
+    const versions = { id: id.version, en: en.version }
+    return {
+      articleId,
+      tab: this.tab,
+      place,
+      revs: this.revs(),
+      versions,
+      factsRev: this.facts.rev,
+    }
   }
 
   private revs(): Record<Locale, number> {

@@ -22,9 +22,12 @@ export const chooseAction = deskAction({ input: draftChooseInput, run: chooseInD
 /** Who else is here, and what changed meanwhile. */
 export const presenceAction = deskAction({
   input: draftPresenceInput,
-  async run({ articleId, revs, factsRev, ...page }, { actor, at }): Promise<PresenceAnswer> {
+  async run(
+    { articleId, revs, versions, factsRev, ...page },
+    { actor, at },
+  ): Promise<PresenceAnswer> {
     const present = notePresence(articleId, { ...page, name: actor.name }, at)
-    const texts = await getChangedDrafts({ articleId, revs, personId: actor.id })
+    const texts = await getChangedDrafts({ articleId, revs, versions, personId: actor.id })
     return { ok: true, present, texts, facts: await getChangedFacts(articleId, factsRev) }
   },
 })

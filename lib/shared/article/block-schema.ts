@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block } from './blocks'
+import { type Block, besideLimits } from './blocks'
 import { hrefSchema, imageIdSchema, lineSchema, textSchema } from './text-schema'
 
 const blockLimit = 2000
@@ -35,7 +35,7 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('quote'),
     text: inlines,
-    speaker: lineSchema(300).optional(),
+    speaker: lineSchema(besideLimits.speaker).optional(),
   }),
   z.strictObject({
     ...base,
@@ -44,7 +44,12 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
     items: z.array(inlines).max(partLimit),
   }),
   z.strictObject({ ...base, kind: z.literal('image'), image: imageIdSchema }),
-  z.strictObject({ ...base, kind: z.literal('embed'), url: hrefSchema, title: lineSchema(500) }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('embed'),
+    url: hrefSchema,
+    title: lineSchema(besideLimits.title),
+  }),
 ])
 
 /** The body of an article: each of its blocks by a name of its own. */

@@ -44,6 +44,9 @@ export type EmbedBlock = BlockBase & {
   readonly title: string
 }
 
+/** How many characters the words that stand beside a block may have. */
+export const besideLimits = { speaker: 300, title: 500 } as const
+
 export type Block = ParagraphBlock | HeadingBlock | QuoteBlock | ListBlock | ImageBlock | EmbedBlock
 
 /** The words of a block in reading order, lines of a list separated by newlines. */

@@ -8,8 +8,6 @@ import type { Stage } from './stages'
 export type TextAtDesk = DraftState & {
   stage: Stage
   scheduledAt: number | null
-  /** Zero while never published. */
-  version: number
   /** Whether the desk has something that readers do not. */
   hasUnpublishedChanges: boolean
 }

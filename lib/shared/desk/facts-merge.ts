@@ -14,7 +14,10 @@ export type FactsAnswer =
     }
   | { readonly ok: false; readonly error: 'no-article' | 'not-allowed' | 'unknown-name' }
 
-/** Each fact as whoever changed it last has it; what one save replaced of another is told. */
+/**
+ * Each fact as whoever changed it last has it; what one save replaced of another is told. Topics are
+ * added and taken away one by one, so nobody's replace another's.
+ */
 export function mergeFacts(
   base: Facts,
   mine: Facts,
@@ -22,12 +25,24 @@ export function mergeFacts(
 ): { facts: Facts; replaced: ReplacedFacts } {
   const changed = changedFacts(base, mine)
   const replaced = changed.filter(
-    (name) => !same(theirs[name], base[name]) && !same(theirs[name], mine[name]),
+    (name) =>
+      name !== 'topicIds' && !same(theirs[name], base[name]) && !same(theirs[name], mine[name]),
   )
+  const topicIds = mergeTopics(base.topicIds, mine.topicIds, theirs.topicIds)
   return {
-    facts: { ...theirs, ...only(mine, changed) },
+    facts: { ...theirs, ...only(mine, changed), topicIds },
     replaced: only(theirs, replaced),
   }
+}
+
+function mergeTopics(
+  base: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): readonly string[] {
+  const kept = theirs.filter((id) => mine.includes(id) || !base.includes(id))
+  const added = mine.filter((id) => !base.includes(id) && !kept.includes(id))
+  return [...kept, ...added]
 }
 
 export function changedFacts(from: Facts, to: Facts): FactName[] {

@@ -1,7 +1,8 @@
+import { deskRoutes } from '@/lib/shared/desk/desk-routes'
 import { expect, sample, test, useSite } from '../../support/paper'
 import { secrets } from '../../support/secrets'
 
-const site = useSite()
+const site = useSite({ takesPictures: true })
 
 /** Every address of the reader's side and of other programs, with what an outsider might ask of it. */
 const addresses = [
@@ -31,12 +32,25 @@ const addresses = [
   `/api/v1/articles?${secrets.articles.map((id) => `id=${id}`).join('&')}`,
   `/api/v1/articles?${secrets.articles.map((slug) => `path=/id/articles/${slug}`).join('&')}`,
   `/api/v1/articles?path=/id/articles/${secrets.movedTo}&id=${secrets.publicArticle}`,
+  ...[...secrets.articles, secrets.publicArticle].flatMap((articleId) => [
+    deskRoutes.article(articleId),
+    deskRoutes.stage(articleId),
+    deskRoutes.revisions(articleId, 'id'),
+  ]),
+  deskRoutes.picture(secrets.picture),
+  deskRoutes.topic(secrets.topic),
   `/media/${secrets.picture}/320.webp`,
   `/api/v1/pictures?p=${secrets.picture}.320`,
 ]
 
-async function lookAt(path: string): Promise<string> {
-  const answer = await fetch(site.url + path, { redirect: 'manual' })
+/** Each as a browser opens it and as a page that is open already asks for it. */
+const ways: readonly Record<string, string>[] = [{}, { rsc: '1' }]
+const questions = addresses.flatMap((path) => ways.map((headers) => ({ path, headers })))
+
+type Question = (typeof questions)[number]
+
+async function lookAt({ path, headers: asked }: Question): Promise<string> {
+  const answer = await fetch(site.url + path, { redirect: 'manual', headers: asked })
   // What differs from one answer to the next without saying anything.
   const headers = [...answer.headers]
     .filter(([name]) => !['date', 'etag', 'content-length', 'x-nextjs-cache'].includes(name))
@@ -46,15 +60,15 @@ async function lookAt(path: string): Promise<string> {
 }
 
 test('nothing tells an outsider of a draft, a schedule, an embargo or changes in work', async () => {
-  const before = new Map<string, string>()
-  for (const path of addresses) before.set(path, await lookAt(path))
+  const before = new Map<Question, string>()
+  for (const question of questions) before.set(question, await lookAt(question))
   await site.server.stop()
   await site.server.script('tests/support/secret-articles.ts')
   await site.server.start()
-  for (const path of addresses) {
-    const now = await lookAt(path)
-    expect.soft(now, path).toBe(before.get(path))
-    const asksForIt = path.includes(secrets.word)
-    if (!asksForIt) expect.soft(now, path).not.toContain(secrets.word)
+  for (const question of questions) {
+    const now = await lookAt(question)
+    const asked = JSON.stringify(question)
+    expect.soft(now, asked).toBe(before.get(question))
+    if (!asked.includes(secrets.word)) expect.soft(now, asked).not.toContain(secrets.word)
   }
 })

@@ -146,6 +146,36 @@ test('a page that goes away before the server has it all brings it back when it 
   await sari.saved()
 })
 
+test('facts that pages could not send stay on the device until a page can', async ({ page }) => {
+  const id = await begin(site, page, 'fakta')
+  const context = page.context()
+  await context.route('**/api/desk/article.facts', (route) => route.abort())
+  const set = { 'Tempat kejadian': 'PALU', Penulis: 'Rani' }
+  for (const [label, value] of Object.entries(set)) {
+    const { page: tab, state } = await Writer.at(await context.newPage(), id)
+    await tab.getByText('Fakta', { exact: true }).click()
+    await tab.getByLabel(label, { exact: true }).fill(value)
+    await expect(state).toContainText('Tersimpan di perangkat ini')
+    await tab.close()
+  }
+  const open = async () => {
+    const writer = await Writer.at(await context.newPage(), id)
+    await writer.page.getByText('Fakta', { exact: true }).click()
+    for (const [label, value] of Object.entries(set)) {
+      await expect(writer.page.getByLabel(label, { exact: true })).toHaveValue(value)
+    }
+    return writer
+  }
+  const later = await open()
+  await expect(later.state).toContainText('Tersimpan di perangkat ini')
+  await later.page.close()
+  await context.unroute('**/api/desk/article.facts')
+  const last = await open()
+  await last.saved()
+  await last.page.close()
+  await open()
+})
+
 test('a session that ends in mid-edit asks to sign in, and loses nothing', async ({ page }) => {
   const sari = await Writer.at(page, await begin(site, page, 'sesi'))
   await page.context().clearCookies()

@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { FactsAtWork, type UnsentFacts } from '@/lib/client/desk/facts-at-work'
+import { articleFactsInput } from '@/lib/shared/api/desk/article'
 import type { Facts } from '@/lib/shared/desk/draft'
 import { type FactsAnswer, mergeFacts } from '@/lib/shared/desk/facts-merge'
+import { runs } from '../../support/property-runs'
 
 const begun: Facts = {
   sectionId: 'dunia',
@@ -21,7 +24,8 @@ function desk() {
   const save = (change: Partial<Facts>) => {
     stored = { facts: { ...stored.facts, ...change }, rev: stored.rev + 1 }
   }
-  const send = async ({ base, mine }: UnsentFacts): Promise<FactsAnswer> => {
+  const send = async (unsent: UnsentFacts): Promise<FactsAnswer> => {
+    const { base, mine } = articleFactsInput.parse({ articleId: 'a1', ...unsent })
     const { facts, replaced } = mergeFacts(base, mine, stored.facts)
     stored = { facts, rev: stored.rev + 1 }
     return { ok: true, ...stored, replaced }
@@ -59,4 +63,48 @@ it('does not go back to an answer that was asked for before its own save', async
   await page.save()
   page.receive(older, askedAt)
   expect(page.snapshot().facts.place).toBe('TEHERAN')
+})
+
+it('leaves a space where it was typed, for the word that comes after it', async () => {
+  const { page } = desk()
+  page.edited({ byline: 'Rani ' })
+  await page.save()
+  expect(page.snapshot().facts.byline).toBe('Rani ')
+})
+
+it('puts what pages that are gone had set together, and keeps it while it cannot be sent', async () => {
+  const kept: (UnsentFacts | null)[] = []
+  const page = new FactsAtWork(
+    { facts: begun, rev: 1 },
+    {
+      send: async () => ({ ok: false, error: 'unreachable' }),
+      keep: async (unsent) => void kept.push(unsent),
+      now: () => 0,
+    },
+  )
+  for (const change of [{ place: 'TEHERAN' }, { byline: 'Rani' }]) {
+    await page.restore({ base: begun, mine: { ...begun, ...change } })
+  }
+  await page.save()
+  const mine = { ...begun, place: 'TEHERAN', byline: 'Rani' }
+  expect(kept.at(-1)).toEqual({ base: begun, mine, rev: 1 })
+  expect(page.snapshot()).toMatchObject({ state: 'device', facts: mine })
+})
+
+it('takes no topic from another who added one or took one away', () => {
+  const all = ['banjir', 'palu', 'laut', 'garam', 'bakau']
+  const some = fc.subarray(all)
+  fc.assert(
+    fc.property(some, some, some, (base, mine, theirs) => {
+      const had = (topicIds: readonly string[]) => ({ ...begun, topicIds })
+      const { facts, replaced } = mergeFacts(had(base), had(mine), had(theirs))
+      const stays = (id: string) =>
+        base.includes(id)
+          ? mine.includes(id) && theirs.includes(id)
+          : mine.includes(id) || theirs.includes(id)
+      expect(new Set(facts.topicIds)).toEqual(new Set(all.filter(stays)))
+      expect(replaced).toEqual({})
+    }),
+    runs(200),
+  )
 })

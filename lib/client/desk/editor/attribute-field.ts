@@ -1,16 +1,18 @@
 import type { Editor } from '@tiptap/core'
+import { besideLimits } from '../../../shared/article/blocks'
 
 type Place = { editor: Editor; getPos: () => number | undefined }
 
 /** An input inside a block that writes one of the block's attributes. */
 export function attributeField(
   { editor, getPos }: Place,
-  { name, label, value }: { name: string; label: string; value: string },
+  { name, label, value }: { name: keyof typeof besideLimits; label: string; value: string },
 ): HTMLInputElement {
   const input = document.createElement('input')
   input.className = 'block-field'
   input.placeholder = label
   input.setAttribute('aria-label', label)
+  input.maxLength = besideLimits[name]
   input.value = value
   input.readOnly = !editor.isEditable
   input.addEventListener('input', () => {

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { besideLimits } from '../../../shared/article/blocks'
 import { isSafeLink } from '../../../shared/article/safe-link'
 import { attributeField, showInField } from './attribute-field'
 
@@ -51,7 +52,7 @@ export const Embed = Node.create<EmbedOptions>({
   atom: true,
   draggable: true,
   addOptions: () => ({ titleLabel: '' }),
-  addAttributes: () => ({ url: text('data-url'), title: text('data-title', 500) }),
+  addAttributes: () => ({ url: text('data-url'), title: text('data-title', besideLimits.title) }),
   parseHTML: () => [
     {
       tag: 'div[data-url]',

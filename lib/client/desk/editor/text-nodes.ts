@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core'
+import { besideLimits } from '../../../shared/article/blocks'
 import { speakerField } from './speaker-field'
 
 export const Paragraph = Node.create({
@@ -40,7 +41,7 @@ export const Quote = Node.create<{ speakerLabel: string }>({
       default: '',
       keepOnSplit: false,
       parseHTML: (element: HTMLElement) =>
-        (element.getAttribute('data-speaker') ?? '').slice(0, 300),
+        (element.getAttribute('data-speaker') ?? '').slice(0, besideLimits.speaker),
       renderHTML: ({ speaker }) => (speaker ? { 'data-speaker': String(speaker) } : {}),
     },
   }),

@@ -1,4 +1,4 @@
-import type { Inline } from '../../../shared/article/blocks'
+import { besideLimits, type Inline } from '../../../shared/article/blocks'
 import { isSafeLink } from '../../../shared/article/safe-link'
 import { inertHtml } from './inert-html'
 import { type PastedBlock, tidyInlines } from './pasted-block'
@@ -117,7 +117,7 @@ class ClipboardReader {
     this.found.push({
       kind: 'embed',
       url,
-      title: (element.getAttribute('title') || new URL(url).host).slice(0, 500),
+      title: (element.getAttribute('title') || new URL(url).host).slice(0, besideLimits.title),
     })
   }
 

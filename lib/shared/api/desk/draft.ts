@@ -9,6 +9,8 @@ import { bodySchema } from './block'
 export const articleKey = z.string().regex(/^[\w-]{1,40}$/)
 const locale = z.enum(locales)
 const rev = z.number().int().min(0)
+/** Of what is public; pages that were opened before it was asked say nothing. */
+const version = z.number().int().min(0).optional()
 
 /** What may stand in a field that was too long before it was ever refused. */
 const longest = 4000
@@ -25,7 +27,7 @@ const draftText = z.strictObject({
 })
 
 export const draftSaveInput = z
-  .strictObject({ articleId: articleKey, locale, base: draftText, mine: draftText, rev })
+  .strictObject({ articleId: articleKey, locale, base: draftText, mine: draftText, rev, version })
   // A field that is too long already keeps nothing else from being saved: it may only become shorter.
   .refine(({ base, mine }) =>
     draftFields.every(
@@ -41,6 +43,7 @@ export const draftChooseInput = z.strictObject({
   choiceId: z.string().max(40),
   /** What the page has; those that were opened before it was asked say nothing. */
   rev: rev.optional(),
+  version,
   take: z.enum(['kept', 'other', 'both']),
   /** Both sides as they were shown. */
   seen: z.strictObject({ kept: choiceSide, other: choiceSide }),
@@ -52,6 +55,7 @@ export const draftPresenceInput = z.strictObject({
   tab: z.string().max(40),
   place: z.strictObject({ locale, block: z.string().max(40) }).nullable(),
   revs: z.partialRecord(locale, rev),
+  versions: z.partialRecord(locale, rev).optional(),
   factsRev: rev,
   leaving: z.boolean().optional(),
 })
@@ -63,6 +67,8 @@ export type DraftChooseInput = z.infer<typeof draftChooseInput>
 export type DraftState = {
   readonly text: DraftText
   readonly rev: number
+  /** Of what is public: zero while nothing was. */
+  readonly version: number
   readonly choices: readonly Choice[]
   readonly at: number | null
   /** Who else changed it since whoever asks had it. */

@@ -20,7 +20,10 @@ import { writingMessages } from '@/lib/shared/messages/desk-writing'
 type Props = { params: Promise<{ articleId: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await getArticleAtDesk((await params).articleId)
+  const { articleId } = await params
+  // The title is sent even with an answer that leads to signing in.
+  await requireActor('page.article', deskRoutes.article(articleId))
+  const article = await getArticleAtDesk(articleId)
   const locale = await deskLocale()
   return { title: article ? titleOf(article, locale) : writingMessages[locale].untitled }
 }
