@@ -1,6 +1,7 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
+import { isLetBe } from '@/lib/shared/edition/broken-answers'
 import { type EditionChoice, isJustAsked, standsAt } from '@/lib/shared/edition/choice'
 import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
@@ -156,8 +157,9 @@ async function renew({ asked, isUrgent }: { asked: boolean; isUrgent: boolean })
       if (!renewal) return
       // Before the new cursor is kept: after it, nobody would ask about these again.
       if (renewal.isSnapshot) await hearUntold()
+      const isFree = renewal.bundles.length === 0
       try {
-        await completeRenewal(renewal)
+        if (asked || isFree || !state || !isLetBe(state)) await completeRenewal(renewal)
       } finally {
         // What is gone is gone, even when the rest did not come.
         if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)

@@ -155,6 +155,35 @@ async function forgetContact(): Promise<void> {
   if (state) await store.put('edition', { ...state, checkedAt: 1 }, 'state')
 }
 
+it('what comes broken again and again is not fetched at every page, but when it is asked for', async () => {
+  const { site, newsroom, store } = await beginByHand(choice)
+  const before = await onDevice()
+  await newsroom.publish(4)
+  const now = vi.spyOn(Date, 'now')
+  const open = async () => {
+    await forgetContact()
+    site.requests = []
+    // Only documents are broken by it, whatever is asked before them.
+    site.fail(...Array.from({ length: 4 }, () => ({ kind: 'flipped', at: 0 }) as const))
+    await renewUnasked().catch(() => undefined)
+    return site.requests.filter((path) => path.includes('/bodies')).length
+  }
+  const opened: number[] = []
+  const start = Date.now()
+  for (let page = 0; page < 60; page++) {
+    now.mockReturnValue(start + page * 60_000)
+    opened.push(await open())
+  }
+  now.mockRestore()
+  expect(opened[0]).toBe(1)
+  expect(opened.reduce((sum, count) => sum + count, 0)).toBeLessThan(5)
+  expect(await onDevice()).toEqual(before)
+  site.fail()
+  await renewEdition({ asked: true })
+  expect(await onDevice()).toEqual(await publicNow())
+  expect((await store.get('edition', 'state'))?.broken).toBeUndefined()
+})
+
 it('an edition finds itself in a log that was restored and has passed its cursor again', async () => {
   const { site, newsroom, backUp } = await begin()
   await newsroom.publish(4)
