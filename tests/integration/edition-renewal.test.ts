@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { picturePath } from '@/lib/shared/article/picture'
-import { cacheNames } from '@/lib/shared/device/caches'
+import { cacheNames, documentCaches } from '@/lib/shared/device/caches'
+import { encodePageFacts, pageFactsName } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
@@ -66,7 +67,7 @@ async function expectPictures(): Promise<void> {
 
 /**
  * Nothing of what was withdrawn when the server was last heard is left in any form: no entry, no
- * document, no part of an answer that was cut off, no word of what it said before a correction. And
+ * document, no part of an answer that was cut off, no page in a cache, no word of what it said before a correction. And
  * nothing that is public is still said to be withdrawn.
  */
 async function expectNothingWithdrawn(newsroom: Newsroom, atContact: ReadonlySet<string>) {
@@ -82,12 +83,13 @@ async function expectNothingWithdrawn(newsroom: Newsroom, atContact: ReadonlySet
   const arrived = (await store.getAll('arrivals')).map(({ bytes }) =>
     new TextDecoder().decode(bytes),
   )
+  const pages = deviceCaches.texts()
   for (const { articleId } of newsroom.articles) {
     for (const locale of locales) {
       if (there.has(`${locale} ${articleId}`)) continue
       const words = `dari ${articleId} (${locale})`
       expect(
-        [kept, ...arrived].some((text) => text.includes(words)),
+        [kept, ...arrived, ...pages].some((text) => text.includes(words)),
         words,
       ).toBe(false)
     }
@@ -353,6 +355,21 @@ it('keeps whole answers with pictures of a first download too, whatever a page a
   const renewal = await beginRenewal()
   if (renewal) await completeRenewal(renewal)
   expect(await deviceCaches.paths(cacheNames.edition)).toEqual(brought)
+})
+
+it('leaves no page in a cache that has what was withdrawn, though nobody noted it', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(4)
+  expect(await contact()).toBe('done')
+  const facts = { kind: 'article', locale: 'id', title: 'Kabar', articleId: 'kabar-0' } as const
+  const meta = `<meta name="${pageFactsName}" content="${encodePageFacts(facts)}">`
+  for (const name of documentCaches) {
+    const page = new Response(`${meta}<p>Alinea 0 dari kabar-0 (id).`)
+    await (await caches.open(name)).put('/id/articles/kabar-kabar-0-id', page)
+  }
+  await newsroom.withdraw(0, 'id')
+  expect(await contact()).toBe('done')
+  await expectNothingWithdrawn(newsroom, await publicNow())
 })
 
 it('forgets no download that was begun, and begins none again that was given up, meanwhile', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { cacheNames } from '@/lib/shared/device/caches'
-import type { PageFacts } from '@/lib/shared/device/page-facts'
+import { encodePageFacts, type PageFacts, pageFactsName } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { DeviceCaches } from '../support/device-caches'
@@ -46,6 +46,28 @@ it('a withdrawn article is not left in lists, and other articles that name it ar
   expect(await (await deviceStore()).getAllKeys('documents')).toEqual(left)
   expect(await device.paths(cacheNames.articles)).toEqual(left)
   expect(await device.paths(cacheNames.pages)).toEqual([])
+})
+
+it('a page of a withdrawn article goes though nobody noted it: its reader left, or the device was full', async () => {
+  const page = (facts: PageFacts, words = '') =>
+    new Response(`<meta name="${pageFactsName}" content="${encodePageFacts(facts)}">${words}`)
+  const bakau = { kind: 'article', locale: 'id', title: 'Bakau', articleId: 'bakau' } as const
+  const saved = await device.open(cacheNames.saved)
+  await saved.put('/id/articles/bakau', page(bakau))
+  await saved.put('/id/articles/bakau/both', page({ ...bakau, kind: 'both' }))
+  await saved.put('/en/articles/mangroves', page({ ...bakau, locale: 'en' }))
+  await saved.put(media('b'), new Response('x'))
+  const visited = await device.open(cacheNames.articles)
+  await visited.put('/id/articles/bakau-lama', page(bakau))
+  await visited.put('/id/articles/garam', page({ ...bakau, articleId: 'garam' }))
+  await (await device.open(cacheNames.pages)).put('/id', page({ ...bakau, kind: 'list' }, named))
+  const app = { kind: 'app', locale: 'id', title: 'Simpanan' } as const
+  await (await device.open(cacheNames.shell)).put('/id/saved', page(app))
+  await takeDown(gone)
+  expect(await device.paths(cacheNames.saved)).toEqual(['/en/articles/mangroves', media('b')])
+  expect(await device.paths(cacheNames.articles)).toEqual(['/id/articles/garam'])
+  expect(await device.paths(cacheNames.pages)).toEqual([])
+  expect(await device.paths(cacheNames.shell)).toEqual(['/id/saved'])
 })
 
 const idOf = (letter: string) => letter.repeat(20)
