@@ -161,7 +161,9 @@ test('the next day costs what is new, and nothing when nothing is', async ({ pag
   await download(page)
   const requests: string[] = []
   page.on('request', (request) => {
-    if (request.url().includes('/api/v1/')) requests.push(request.url())
+    // What it costs is asked by HEAD.
+    const isFetched = request.method() === 'GET' && request.url().includes('/api/v1/')
+    if (isFetched) requests.push(request.url())
   })
   await contact(page)
   await page.waitForTimeout(500)
@@ -175,8 +177,16 @@ test('the next day costs what is new, and nothing when nothing is', async ({ pag
   })
   await page.goto('/id/settings/offline')
   await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  const offered = page.getByRole('button', { name: /^Unduh / })
+  await expect(offered).toBeVisible()
+  expect(requests.filter((url) => url.includes('/bodies'))).toEqual([])
+  await offered.click()
   await expect.poll(() => requests.filter((url) => url.includes('/bodies')).length).toBe(1)
   expect(requests.find((url) => url.includes('/bodies'))).toMatch(/\?h=[\w-]{12}~[\w-]{12}/)
+  await expect(page.getByText('Edisi sudah lengkap di perangkat ini.')).toBeVisible()
+  await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  await expect(page.getByText('Edisi sudah lengkap di perangkat ini.')).toBeVisible()
+  await expect(offered).toHaveCount(0)
 })
 
 test('what is on the device is listed with its size, and goes piece by piece', async ({ page }) => {
