@@ -3,6 +3,7 @@ import {
   expect,
   openFirst,
   sample,
+  save,
   saveButton,
   savedButton,
   test,
@@ -155,6 +156,53 @@ test('a page that was visited says at its top, once, what was wrong in the copy'
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Koreksi' })).toBeVisible()
   await expect(news).toHaveCount(0)
+})
+
+test('a correction reaches copies though its article got a new address with it', async ({
+  page,
+}) => {
+  await openFirst(page, '/id')
+  await save(page, sample.trains.headline)
+  await visit(page, sample.puppets.id)
+  await site.server.publish(
+    {
+      act: 'correct',
+      locale: 'id',
+      slug: sample.puppets.slug,
+      newSlug: 'alamat-baru-wayang',
+      paragraph: 'Anak-anak itu berumur delapan sampai sebelas tahun.',
+      note: 'Umur anak-anak keliru ditulis.',
+    },
+    {
+      act: 'correct',
+      locale: 'id',
+      slug: sample.trains.slug,
+      newSlug: 'alamat-baru-kereta',
+      paragraph: 'Kereta berangkat pukul tujuh.',
+      note: 'Jam berangkatnya keliru.',
+    },
+  )
+  await page.goto('/id/settings')
+  await contact(page)
+  const kept = () =>
+    page.evaluate(async () => {
+      const found: string[] = []
+      for (const name of ['pena-articles', 'pena-saved']) {
+        const requests = await (await caches.open(name)).keys()
+        found.push(...requests.map(({ url }) => new URL(url).pathname))
+      }
+      return found
+    })
+  const old = [sample.puppets.slug, sample.trains.slug].map((slug) => `/id/articles/${slug}`)
+  await expect.poll(async () => (await kept()).filter((path) => old.includes(path))).toEqual([])
+  await site.server.stop()
+  await page.goto('/id/articles/alamat-baru-wayang')
+  const news = page.getByRole('region', { name: 'Dikoreksi sejak salinan Anda' })
+  await expect(news).toContainText('Umur anak-anak keliru ditulis.')
+  await page.goto('/id/saved')
+  await page.getByRole('link', { name: sample.trains.headline }).click()
+  await expect(page).toHaveURL(/alamat-baru-kereta$/)
+  await expect(page.getByText('Kereta berangkat pukul tujuh.').first()).toBeVisible()
 })
 
 test('the next day costs what is new, and nothing when nothing is', async ({ page }) => {
