@@ -58,7 +58,11 @@ export async function beginRenewal(
   const isBehind = known?.heardTo && !news.isSnapshot
   const paper = isBehind ? await takeIn(await askSince(known, question), question) : news
   const store = await deviceStore()
-  const current = paper.isSnapshot ? [] : (await store.getAll('entries')).map(toWanted)
+  const saved = new Set(await store.getAllKeys('bookmarks'))
+  // A new beginning reaches only so far back. What is gone of what it should have named is down.
+  const current = (await store.getAll('entries'))
+    .filter(({ articleId }) => !paper.isSnapshot || saved.has(articleId))
+    .map(toWanted)
   const entries = new Map([...current, ...paper.changed].map((entry) => [keyOf(entry), entry]))
   for (const one of paper.gone) entries.delete(keyOf(one))
   return planRenewal(contact, {
