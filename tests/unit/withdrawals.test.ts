@@ -107,6 +107,21 @@ it('a picture of a withdrawn article stays with the saved copy of another', asyn
   expect(await device.paths(cacheNames.saved)).toEqual([media('b')])
 })
 
+it('a bookmark of a withdrawn article keeps its headline, and nothing else that it said', async () => {
+  const store = await deviceStore()
+  const edition = { locale: 'id', slug: 'bakau', headline: 'Bakau' } as const
+  const editions = [{ ...edition, standfirst: 'Yang keliru.' }]
+  await store.put('bookmarks', { articleId: 'bakau', savedAt: 1, editions })
+  await takeDown(gone)
+  expect(await store.get('bookmarks', 'bakau')).toEqual({
+    articleId: 'bakau',
+    savedAt: 1,
+    editions: [edition],
+    since: 'withdrawn',
+    copy: undefined,
+  })
+})
+
 it('the pictures of a withdrawn article of the edition go, but for those that another has too', async () => {
   await seen('a', 'b', 'c')
   const sized = { width: 1, height: 1, widths: [320], alt: '', caption: '', credit: '' }

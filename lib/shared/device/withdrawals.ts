@@ -238,7 +238,9 @@ async function noteOnBookmarks(
     await tx.store.put({
       ...bookmark,
       // The headline stays where nothing else is left to tell what was saved.
-      editions: others ? editions : bookmark.editions,
+      editions: others
+        ? editions
+        : bookmark.editions.map(({ standfirst: _, ...edition }) => edition),
       since: others ? bookmark.since : 'withdrawn',
       // What is left is fetched again, without what is gone.
       copy: undefined,
