@@ -372,6 +372,38 @@ it('leaves no page in a cache that has what was withdrawn, though nobody noted i
   await expectNothingWithdrawn(newsroom, await publicNow())
 })
 
+/** A device with an edition without pictures, on which the pictures of another were cut off. */
+async function cutOffPictures() {
+  const { site, newsroom } = await begin()
+  for (let count = 0; count < 8; count++) await newsroom.publish(4)
+  const first = await beginRenewal({ ...choice, pictures: 'none' })
+  if (first) await completeRenewal(first)
+  await wishFor(choice)
+  const offer = await beginRenewal(choice)
+  const bundle = offer?.bundles.find(({ kind }) => kind === 'pictures')
+  if (!bundle) throw new Error('There are no pictures.')
+  site.fail({ kind: 'cut', after: 701 })
+  await expect(fetchBundle(bundle, {})).rejects.toThrow('network')
+  return { newsroom, arrived: async () => (await deviceStore()).count('arrivals') }
+}
+
+it('keeps what arrived before a cut when a page renews the edition that is there', async () => {
+  const { arrived } = await cutOffPictures()
+  const renewal = await beginRenewal()
+  if (renewal) await completeRenewal(renewal)
+  expect(await arrived()).toBe(1)
+})
+
+it('keeps pictures that arrived before a cut when something else was withdrawn', async () => {
+  const { newsroom, arrived } = await cutOffPictures()
+  await newsroom.withdraw(0, 'id')
+  await beginRenewal()
+  expect(await arrived()).toBe(1)
+  await newsroom.withdraw(5, 'id')
+  await beginRenewal()
+  expect(await arrived()).toBe(0)
+})
+
 it('forgets no download that was begun, and begins none again that was given up, meanwhile', async () => {
   const { newsroom } = await begin()
   await newsroom.publish(4)

@@ -25,8 +25,7 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<Due[
   await forgetPictures(store, gone, pictures)
   await forgetArrivals(
     (one) => gone.some((other) => isSame(one, other)),
-    // Whose they are, nobody knows before the edition is whole.
-    () => true,
+    ({ articles }) => !articles || gone.some(({ id }) => articles.includes(id)),
   )
   const names = ['entries', 'tombstones', 'bodies', 'announcements'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })

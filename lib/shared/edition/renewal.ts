@@ -169,14 +169,15 @@ async function planRenewal(contact: Contact, plan: Plan): Promise<Renewal> {
   const saved = new Set(await store.getAllKeys('bookmarks'))
   const entries = choice ? chooseEntries([...plan.entries], choice, saved) : []
   const heardTo = isSamePosition(contact.heardTo, plan.position) ? undefined : contact.heardTo
-  const { due } = (await store.get('edition', 'state')) ?? {}
+  const { due, wish } = (await store.get('edition', 'state')) ?? {}
   const { known } = contact
   const stoodAt = heardTo && known && !isWhole ? standsAt(known) : undefined
   return {
     state: { choice, cursor, mark, heardTo, checkedAt: Date.now(), stoodAt },
     fulfils,
     entries,
-    bundles: await bundlesFor(entries, { isWhole }),
+    // What has begun to arrive for a download that is to go on is not for this one to drop.
+    bundles: await bundlesFor(entries, { isWhole: isWhole && (!wish || fulfils !== undefined) }),
     isWhole,
     settles: due?.entries ?? [],
     gone,
