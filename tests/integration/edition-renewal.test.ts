@@ -522,6 +522,16 @@ it('begins anew by itself when the log has passed its cursor, or never came to i
   expect((await store.get('edition', 'state'))?.cursor).toBeGreaterThan(state?.cursor ?? 0)
 })
 
+it('an edition of chosen sections begins with more articles than one of all, since few of them are of those', async () => {
+  const { site, newsroom } = await begin()
+  await newsroom.publish(2)
+  const small: EditionChoice = { ...choice, budget: 1_000_000 }
+  await beginRenewal(small)
+  await beginRenewal({ ...small, sections: ['olahraga'] })
+  const asked = site.requests.map((path) => new URLSearchParams(path.split('?')[1]).get('newest'))
+  expect(asked).toEqual(['300', '1000'])
+})
+
 it('that is whole keeps no part of an answer that was wanted on another day', async () => {
   const { newsroom } = await begin()
   await newsroom.publish(2)

@@ -4,7 +4,7 @@ import type { WantedEntry } from './plan'
 /** How many bytes an edition may take on a device, and what a reader chooses from. */
 export const budgets = [1_000_000, 3_000_000, 10_000_000, 30_000_000] as const
 
-export type Budget = (typeof budgets)[number]
+type Budget = (typeof budgets)[number]
 
 export type PictureChoice = 'none' | 'small' | 'full'
 
