@@ -214,19 +214,17 @@ export async function forgetSearched(): Promise<void> {
 
 /** Whether an edition may be renewed over this network without being asked for. */
 function maySpend({ renewal }: EditionChoice): boolean {
-  if (renewal !== 'on-wifi') return renewal === 'always'
-  const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
-  if (connection?.saveData) return false
-  // Where the browser does not tell, a phone is taken to be on a metered network.
-  return connection?.type
-    ? connection.type === 'wifi' || connection.type === 'ethernet'
-    : matchMedia('(pointer: fine)').matches
+  return renewal === 'always' || (renewal === 'on-wifi' && !isMetered())
 }
 
-/** Whether this device had better not fetch pictures unasked. */
+/** Whether this device had better not fetch much unasked. */
 export function isMetered(): boolean {
   const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
-  return Boolean(connection?.saveData) || connection?.type === 'cellular'
+  if (connection?.saveData) return true
+  // Where the browser does not tell, a phone is taken to be on a metered network.
+  return connection?.type
+    ? connection.type !== 'wifi' && connection.type !== 'ethernet'
+    : !matchMedia('(pointer: fine)').matches
 }
 
 /** Hears that the edition changed, in this tab or elsewhere. */
