@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { forgetSearched, listenForEdition, readEdition } from '@/lib/client/edition'
 import type { SectionName } from '@/lib/shared/article/article'
+import { picturesBytes } from '@/lib/shared/edition/plan'
 import { removeEdition, removeEntries } from '@/lib/shared/edition/removal'
 import { formatBytes, formatDate, formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
@@ -89,7 +90,7 @@ export function EditionContents({ locale, timeZone, sections, onRenew }: Props) 
                         </a>
                         <p className="small">
                           {formatDate(locale, article.listedAt, timeZone)} ·{' '}
-                          {formatBytes(locale, article.bytes)}
+                          {formatBytes(locale, article.bytes + picturesBytes(article.pictures))}
                         </p>
                       </div>
                       <button
