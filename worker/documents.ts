@@ -5,10 +5,11 @@ import {
   fetchedAtHeader,
   headersOfCopy,
 } from '@/lib/shared/device/caches'
+import { movePage } from '@/lib/shared/device/moved-pages'
 import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { dropUnsavedCopies } from '@/lib/shared/device/saved-copies'
 import { deviceStore, type KeptDocument } from '@/lib/shared/device/store'
-import type { Rule } from './rules'
+import { type Rule, ruleFor } from './rules'
 
 const day = 24 * 60 * 60
 
@@ -26,6 +27,24 @@ export async function keepDocument(rule: Rule, path: string, response: Response)
   const older = saved !== undefined && !renews ? saved : ''
   await noteDocument(path, html, { saved: saved !== undefined, assets: assetsOf(older + html) })
   await trim(rule, path)
+}
+
+/**
+ * Keeps what the network gave for a page of which there is a copy, when its article has another
+ * address now: there, in the place of that copy.
+ */
+export async function keepMoved(from: string, response: Response): Promise<void> {
+  const { pathname: to, href: url } = new URL(response.url)
+  const rule = ruleFor({ method: 'GET', url, mode: 'navigate', accept: null }, self.location.origin)
+  // A response that was made anew is not one that was redirected.
+  const page = new Response(response.body, response)
+  const copy = await findDocument(from)
+  if (!rule || !copy || !isPage(page)) return
+  const [had, has] = [pageFactsOf(await copy.text()), pageFactsOf(await page.clone().text())]
+  const articleId = has?.articleId
+  if (!articleId || had?.articleId !== articleId || had.kind !== has?.kind) return
+  await movePage({ articleId, from, to })
+  await keepDocument(rule, to, page)
 }
 
 /** The newest copy of a page on the device. */

@@ -2,7 +2,7 @@ import type { FromWorker } from '@/lib/shared/device/messages'
 import { pageFactsOf } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
 import { fetchPatiently } from '@/lib/shared/patient-fetch'
-import { isPage, keepDocument } from './documents'
+import { isPage, keepDocument, keepMoved } from './documents'
 import { ruleFor } from './rules'
 
 declare const self: ServiceWorkerGlobalScope
@@ -47,7 +47,8 @@ export async function fetchAgain(path: string): Promise<boolean> {
   const headers = { accept: 'text/html' }
   const response = await fetchPatiently(path, { headers }).catch(() => undefined)
   if (!response || response.status >= 500 || response.status === 429) return false
-  return keep(path, response).then(
+  const keeping = response.redirected ? keepMoved(path, response) : keep(path, response)
+  return keeping.then(
     () => true,
     () => false,
   )

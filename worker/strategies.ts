@@ -8,7 +8,7 @@ import { isLocale, type Locale } from '@/lib/shared/locales'
 import { firstLocale } from '@/lib/shared/preferred-locale'
 import { routes } from '@/lib/shared/routes'
 import { buildFile } from './build-files'
-import { differs, findDocument, isPage, keepDocument, shown } from './documents'
+import { differs, findDocument, isPage, keepDocument, keepMoved, shown } from './documents'
 import { fromEdition } from './edition'
 import { patience, type Rule } from './rules'
 
@@ -39,10 +39,9 @@ async function networkFirst(rule: Rule, event: FetchEvent): Promise<Response> {
   const network = fromNetwork(event)
   const kept = network.then(async (response) => {
     // The page is kept from a clone, so that the reader is not made to wait for the disk.
-    if (isItself && isPage(response)) {
-      keeping = keepDocument(rule, path, response.clone())
-      event.waitUntil(keeping)
-    }
+    if (isItself && isPage(response)) keeping = keepDocument(rule, path, response.clone())
+    if (isItself && response.redirected) keeping = keepMoved(path, response.clone())
+    if (keeping) event.waitUntil(keeping)
     return response
   })
   const copy = await findDocument(path)

@@ -3,18 +3,24 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { forgetSearched, listenForEdition, readEdition, renewEdition } from '@/lib/client/edition'
+import { forgetSearched, listenForEdition, readEdition } from '@/lib/client/edition'
 import type { SectionName } from '@/lib/shared/article/article'
+import { picturesBytes } from '@/lib/shared/edition/plan'
 import { removeEdition, removeEntries } from '@/lib/shared/edition/removal'
 import { formatBytes, formatDate, formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
 import { editionMessages } from '@/lib/shared/messages/edition'
 import { routes } from '@/lib/shared/routes'
 
-type Props = { locale: Locale; timeZone: string; sections: readonly SectionName[] }
+type Props = {
+  locale: Locale
+  timeZone: string
+  sections: readonly SectionName[]
+  onRenew: () => void
+}
 
 /** What is on the device, with its size and date, and ways to take it off again. */
-export function EditionContents({ locale, timeZone, sections }: Props) {
+export function EditionContents({ locale, timeZone, sections, onRenew }: Props) {
   const texts = editionMessages[locale]
   const client = useQueryClient()
   const { data } = useQuery({ queryKey: ['edition', 'contents'], queryFn: readEdition })
@@ -32,10 +38,6 @@ export function EditionContents({ locale, timeZone, sections }: Props) {
     await forgetSearched()
     await again()
   }
-  const renew = async () => {
-    setNotice('')
-    await renewEdition({ asked: true }).then(again, () => setNotice(texts.network))
-  }
   return (
     <section className="mt-8">
       <h2 className="strip-title">{texts.onDevice}</h2>
@@ -51,7 +53,7 @@ export function EditionContents({ locale, timeZone, sections }: Props) {
             {texts.asOf(formatDateTime(locale, standsAt, timeZone))}
           </p>
           <div className="mt-3 flex flex-wrap gap-2">
-            <button type="button" className="button framed" onClick={renew}>
+            <button type="button" className="button framed" onClick={onRenew}>
               {texts.renewNow}
             </button>
             <button type="button" className="button framed" onClick={() => remove(removeEdition())}>
@@ -88,7 +90,7 @@ export function EditionContents({ locale, timeZone, sections }: Props) {
                         </a>
                         <p className="small">
                           {formatDate(locale, article.listedAt, timeZone)} ·{' '}
-                          {formatBytes(locale, article.bytes)}
+                          {formatBytes(locale, article.bytes + picturesBytes(article.pictures))}
                         </p>
                       </div>
                       <button

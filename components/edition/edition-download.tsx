@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { downloadEdition, type EditionOffer, offerEdition } from '@/lib/client/edition'
+import { downloadEdition, type EditionOffer, isWithin, offerEdition } from '@/lib/client/edition'
 import { isQuotaError } from '@/lib/client/storage'
 import type { EditionChoice } from '@/lib/shared/edition/choice'
 import { EditionError } from '@/lib/shared/edition/edition-error'
@@ -16,24 +16,37 @@ type Props = {
   choice: EditionChoice
   /** Whether a download of this choice was begun and not completed. */
   isBegun: boolean
+  /** Whether the edition is to be renewed, and its size has been asked for with that. */
+  isRenewal: boolean
 }
 
 type Phase =
-  | { step: 'asked' | 'measuring' | 'paused' | 'done' }
-  | { step: 'offered'; offer: EditionOffer }
+  | { step: 'asked' | 'measuring' | 'done' }
+  | { step: 'offered'; offer: EditionOffer; isOther?: boolean }
   | { step: 'running'; offer: EditionOffer; share: number; articles: number }
-  | { step: 'failed'; reason: 'network' | 'full' | 'broken' | 'blocked' }
+  | { step: 'paused'; offer: EditionOffer | undefined }
+  | {
+      step: 'failed'
+      reason: 'network' | 'full' | 'broken' | 'blocked'
+      offer: EditionOffer | undefined
+    }
 
 /** The way from a choice to an edition: its size, then its download, which can be paused. */
-export function EditionDownload({ locale, choice, isBegun }: Props) {
+export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
   const texts = editionMessages[locale]
   const client = useQueryClient()
   const [phase, setPhase] = useState<Phase>({ step: 'asked' })
   const stop = useRef<AbortController>(undefined)
-  useEffect(() => () => stop.current?.abort(), [])
+  useEffect(() => {
+    if (isRenewal) void measure()
+    return () => stop.current?.abort()
+  }, [])
   const bytes = (count: number) => formatBytes(locale, count)
 
-  const attempt = async (work: (signal: AbortSignal) => Promise<void>) => {
+  const attempt = async (
+    work: (signal: AbortSignal) => Promise<void>,
+    offer?: EditionOffer | undefined,
+  ) => {
     const controller = new AbortController()
     stop.current = controller
     try {
@@ -41,18 +54,11 @@ export function EditionDownload({ locale, choice, isBegun }: Props) {
     } catch (error) {
       setPhase(
         controller.signal.aborted
-          ? { step: 'paused' }
-          : { step: 'failed', reason: reasonOf(error) },
+          ? { step: 'paused', offer }
+          : { step: 'failed', reason: reasonOf(error), offer },
       )
     }
     await client.invalidateQueries({ queryKey: ['edition'] })
-  }
-  const measure = () => {
-    setPhase({ step: 'measuring' })
-    return attempt(async (signal) => {
-      const offer = await offerEdition(choice, signal)
-      setPhase({ step: 'offered', offer })
-    })
   }
   const fetchIt = (offer: EditionOffer) => {
     setPhase({ step: 'running', offer, share: 0, articles: 0 })
@@ -71,16 +77,20 @@ export function EditionDownload({ locale, choice, isBegun }: Props) {
         shown = share
         setPhase({ step: 'running', offer, share, articles: doneArticles })
       }
-      await downloadEdition(offer, { signal, onProgress })
-      setPhase({ step: 'done' })
-    })
+      const other = await downloadEdition(offer, { signal, onProgress })
+      setPhase(other ? { step: 'offered', offer: other, isOther: true } : { step: 'done' })
+    }, offer)
   }
-  const goOn = () =>
-    attempt(async (signal) => {
-      setPhase({ step: 'measuring' })
+  /** What was accepted once, and only that, is fetched without asking again. */
+  const measure = (accepted?: EditionOffer) => {
+    setPhase({ step: 'measuring' })
+    return attempt(async (signal) => {
       const offer = await offerEdition(choice, signal)
-      await fetchIt(offer)
-    })
+      const isNothing = isRenewal && offer.bytes === 0
+      if (isNothing || (accepted && isWithin(offer, accepted))) await fetchIt(offer)
+      else setPhase({ step: 'offered', offer, isOther: accepted !== undefined })
+    }, accepted)
+  }
   const cancel = async () => {
     stop.current?.abort()
     await wishFor(undefined)
@@ -95,13 +105,14 @@ export function EditionDownload({ locale, choice, isBegun }: Props) {
     <section aria-live="polite" className="mt-6 border-line border-y py-4">
       {isWaiting && <p className="mb-3">{texts.interrupted}</p>}
       {phase.step === 'asked' && !isWaiting && (
-        <button type="button" className="button solid" onClick={measure}>
+        <button type="button" className="button solid" onClick={() => measure()}>
           {texts.measure}
         </button>
       )}
       {phase.step === 'measuring' && <p>{texts.measuring}</p>}
       {phase.step === 'offered' && (
         <>
+          {phase.isOther && <p className="mb-3">{texts.offerOther}</p>}
           <p className="font-semibold">
             {phase.offer.bytes === 0
               ? texts.offerNothing
@@ -140,7 +151,11 @@ export function EditionDownload({ locale, choice, isBegun }: Props) {
       {phase.step === 'paused' && <p className="mb-3">{texts.paused}</p>}
       {(phase.step === 'failed' || phase.step === 'paused' || isWaiting) && (
         <div className="flex gap-2">
-          <button type="button" className="button solid" onClick={goOn}>
+          <button
+            type="button"
+            className="button solid"
+            onClick={() => measure('offer' in phase ? phase.offer : undefined)}
+          >
             {texts.resume}
           </button>
           <CancelButton label={texts.cancel} onCancel={cancel} />

@@ -24,6 +24,7 @@ export function EditionSettings({ locale, timeZone, sections }: Props) {
     isPending,
   } = useQuery({ queryKey: ['edition'], queryFn: readState })
   const [chosen, setChosen] = useState<EditionChoice>()
+  const [renewals, setRenewals] = useState(0)
   if (isError) return <p className="note mt-6">{texts.blocked}</p>
   if (isPending) {
     return (
@@ -33,17 +34,26 @@ export function EditionSettings({ locale, timeZone, sections }: Props) {
     )
   }
   const choice = chosen ?? state?.wish ?? state?.choice ?? usualChoice(locale)
+  const choose = (wanted: EditionChoice | undefined) => {
+    setChosen(wanted)
+    setRenewals(0)
+  }
+  const renew = () => {
+    setChosen(state?.choice)
+    setRenewals(renewals + 1)
+  }
   return (
     <>
       <p className="mt-3 text-muted">{texts.intro}</p>
-      <EditionChoiceForm locale={locale} sections={sections} choice={choice} onChoose={setChosen} />
+      <EditionChoiceForm locale={locale} sections={sections} choice={choice} onChoose={choose} />
       <EditionDownload
-        key={JSON.stringify(choice)}
+        key={`${renewals} ${JSON.stringify(choice)}`}
         locale={locale}
         choice={choice}
         isBegun={JSON.stringify(state?.wish) === JSON.stringify(choice)}
+        isRenewal={renewals > 0}
       />
-      <EditionContents locale={locale} timeZone={timeZone} sections={sections} />
+      <EditionContents locale={locale} timeZone={timeZone} sections={sections} onRenew={renew} />
     </>
   )
 }

@@ -72,7 +72,7 @@ function standing<Text>({
 }) {
   if (state !== 'withdrawn') return { ...text, state: 'published' as const }
   const withdrawal = { at: withdrawnAt ?? updatedAt, reason: withdrawalReason ?? '' }
-  return { ...text, state, withdrawal }
+  return { ...text, standfirst: '', state, withdrawal }
 }
 
 /** The articles that public slugs lead to, those that were public once included. */

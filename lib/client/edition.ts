@@ -1,9 +1,11 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
+import { isLetBe } from '@/lib/shared/edition/broken-answers'
 import { type EditionChoice, isJustAsked, standsAt } from '@/lib/shared/edition/choice'
 import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
+import { bundlesFor } from '@/lib/shared/edition/fetch-bodies'
 import { keptBytes, picturesBytes } from '@/lib/shared/edition/plan'
 import { wishFor } from '@/lib/shared/edition/removal'
 import {
@@ -71,7 +73,10 @@ export async function offerEdition(
   choice: EditionChoice,
   signal?: AbortSignal,
 ): Promise<EditionOffer> {
-  const renewal = await hear(choice, signal)
+  return offerOf(await hear(choice, signal), signal)
+}
+
+async function offerOf(renewal: Renewal, signal?: AbortSignal): Promise<EditionOffer> {
   return {
     renewal,
     articles: renewal.entries.length,
@@ -80,25 +85,51 @@ export async function offerEdition(
   }
 }
 
-/** Downloads what was offered. @throws EditionError or the signal's reason */
-export async function downloadEdition(offer: EditionOffer, hearing: Hearing): Promise<void> {
-  const { choice } = offer.renewal.state
-  await wishFor(choice)
-  void navigator.storage?.persist?.()
-  await alone(async () => {
-    await completeRenewal(await asItStands(offer.renewal, hearing.signal), hearing)
-    await indexForSearch(choice)
-  })
-  announceEdition()
-  if (choice) await renewWhileClosed(choice)
+/** Whether `offer` asks for nothing whose size was not told with the one before. */
+export function isWithin(offer: Pick<EditionOffer, 'renewal'>, before: EditionOffer): boolean {
+  const told = new Set(before.renewal.bundles.map(({ url }) => url))
+  return offer.renewal.bundles.every(({ url }) => told.has(url))
 }
 
-/** What was offered, or what is to be had now when another page has heard of later news since. */
+/**
+ * Downloads what was offered. When it would now be something else, since the paper or what is on the
+ * device has changed, nothing is fetched: gives the offer to be made instead.
+ * @throws EditionError or the signal's reason
+ */
+export async function downloadEdition(
+  offer: EditionOffer,
+  hearing: Hearing,
+): Promise<EditionOffer | undefined> {
+  const { choice } = offer.renewal.state
+  let other: EditionOffer | undefined
+  await alone(async () => {
+    const renewal = await asItStands(offer.renewal, hearing.signal)
+    if (!isWithin({ renewal }, offer)) {
+      other = await offerOf(renewal, hearing.signal)
+      return
+    }
+    hearing.signal?.throwIfAborted()
+    await wishFor(choice)
+    void navigator.storage?.persist?.()
+    await completeRenewal(renewal, hearing)
+    await indexForSearch(choice)
+  })
+  if (other) return other
+  announceEdition()
+  if (choice) await renewWhileClosed(choice)
+  return undefined
+}
+
+/**
+ * What was offered, without what another page has brought since; or what is to be had now when that
+ * has heard of later news.
+ */
 async function asItStands(renewal: Renewal, signal?: AbortSignal): Promise<Renewal> {
   const known = await (await deviceStore()).get('edition', 'state')
   const heard = known && Math.max(known.cursor, known.heardTo?.cursor ?? 0)
   const isOld = heard !== undefined && heard > renewal.state.cursor
-  return isOld ? hear(renewal.state.choice, signal) : renewal
+  if (isOld) return hear(renewal.state.choice, signal)
+  return { ...renewal, bundles: await bundlesFor(renewal.entries, renewal) }
 }
 
 /** A contact for an edition that is to be, with all that it means for what is kept besides. */
@@ -122,45 +153,39 @@ async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
   await wanted?.catch(() => undefined)
 }
 
-/**
- * One contact with the server: what was withdrawn goes, what was corrected comes, and the rest of
- * what is new when it is `asked` for, or when the reader's choice says so on this network.
- * @throws EditionError
- */
-export function renewEdition({ asked = false } = {}): Promise<void> {
-  return renew({ asked, isUrgent: true })
-}
-
 let unasked: Promise<void> | undefined
 
 /**
- * The same at an occasion of which there are many. One that waited for another, here or in another
- * tab, has nothing to ask when that one has only just asked. @throws EditionError
+ * One contact with the server: what was withdrawn goes, what was corrected comes, and the rest of
+ * what is new when the reader's choice says so on this network. There are many occasions for it: one
+ * that waited for another, here or in another tab, has nothing to ask when that has only just asked.
+ * @throws EditionError
  */
 export function renewUnasked(): Promise<void> {
-  unasked ??= renew({ asked: false, isUrgent: false }).finally(() => {
+  unasked ??= renew().finally(() => {
     unasked = undefined
   })
   return unasked
 }
 
-async function renew({ asked, isUrgent }: { asked: boolean; isUrgent: boolean }): Promise<void> {
+async function renew(): Promise<void> {
   let renewal: Renewal | undefined
   try {
     await alone(async () => {
       const state = await (await deviceStore()).get('edition', 'state')
-      if (state && !isUrgent && isJustAsked(state)) return
+      if (state && isJustAsked(state)) return
       const choice = state?.choice
-      const isWhole = !choice || asked || maySpend(choice)
+      const isWhole = !choice || maySpend(choice)
       renewal = await (isWhole ? beginRenewal() : beginCorrections())
       if (!renewal) return
       // Before the new cursor is kept: after it, nobody would ask about these again.
       if (renewal.isSnapshot) await hearUntold()
+      const isFree = renewal.bundles.length === 0
       try {
-        await completeRenewal(renewal)
+        if (isFree || !state || !isLetBe(state)) await completeRenewal(renewal)
       } finally {
         // What is gone is gone, even when the rest did not come.
-        if (renewal.bundles.length + renewal.gone.length > 0) await indexForSearch(choice)
+        if (!isFree || renewal.gone.length > 0) await indexForSearch(choice)
       }
     })
   } finally {
@@ -189,19 +214,17 @@ export async function forgetSearched(): Promise<void> {
 
 /** Whether an edition may be renewed over this network without being asked for. */
 function maySpend({ renewal }: EditionChoice): boolean {
-  if (renewal !== 'on-wifi') return renewal === 'always'
-  const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
-  if (connection?.saveData) return false
-  // Where the browser does not tell, a phone is taken to be on a metered network.
-  return connection?.type
-    ? connection.type === 'wifi' || connection.type === 'ethernet'
-    : matchMedia('(pointer: fine)').matches
+  return renewal === 'always' || (renewal === 'on-wifi' && !isMetered())
 }
 
-/** Whether this device had better not fetch pictures unasked. */
+/** Whether this device had better not fetch much unasked. */
 export function isMetered(): boolean {
   const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
-  return Boolean(connection?.saveData) || connection?.type === 'cellular'
+  if (connection?.saveData) return true
+  // Where the browser does not tell, a phone is taken to be on a metered network.
+  return connection?.type
+    ? connection.type !== 'wifi' && connection.type !== 'ethernet'
+    : !matchMedia('(pointer: fine)').matches
 }
 
 /** Hears that the edition changed, in this tab or elsewhere. */

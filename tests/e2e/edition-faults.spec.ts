@@ -180,6 +180,7 @@ test('the worker killed in the middle of a renewal leaves the edition whole', as
   }
   await page.reload()
   await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  await page.getByRole('button', { name: /^Unduh / }).click()
   await expect.poll(() => editionTells(page, 'Yang baru.')).toBe(true)
   await expect.poll(() => editionTells(page, 'The new one.')).toBe(true)
   await expect(page.getByText(/^Sambungan terputus/)).toHaveCount(0)

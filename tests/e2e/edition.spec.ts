@@ -3,6 +3,7 @@ import {
   expect,
   openFirst,
   sample,
+  save,
   saveButton,
   savedButton,
   test,
@@ -157,11 +158,60 @@ test('a page that was visited says at its top, once, what was wrong in the copy'
   await expect(news).toHaveCount(0)
 })
 
+test('a correction reaches copies though its article got a new address with it', async ({
+  page,
+}) => {
+  await openFirst(page, '/id')
+  await save(page, sample.trains.headline)
+  await visit(page, sample.puppets.id)
+  await site.server.publish(
+    {
+      act: 'correct',
+      locale: 'id',
+      slug: sample.puppets.slug,
+      newSlug: 'alamat-baru-wayang',
+      paragraph: 'Anak-anak itu berumur delapan sampai sebelas tahun.',
+      note: 'Umur anak-anak keliru ditulis.',
+    },
+    {
+      act: 'correct',
+      locale: 'id',
+      slug: sample.trains.slug,
+      newSlug: 'alamat-baru-kereta',
+      paragraph: 'Kereta berangkat pukul tujuh.',
+      note: 'Jam berangkatnya keliru.',
+    },
+  )
+  await page.goto('/id/settings')
+  await contact(page)
+  const kept = () =>
+    page.evaluate(async () => {
+      const found: string[] = []
+      for (const name of ['pena-articles', 'pena-saved']) {
+        const requests = await (await caches.open(name)).keys()
+        found.push(...requests.map(({ url }) => new URL(url).pathname))
+      }
+      return found
+    })
+  const old = [sample.puppets.slug, sample.trains.slug].map((slug) => `/id/articles/${slug}`)
+  await expect.poll(async () => (await kept()).filter((path) => old.includes(path))).toEqual([])
+  await site.server.stop()
+  await page.goto('/id/articles/alamat-baru-wayang')
+  const news = page.getByRole('region', { name: 'Dikoreksi sejak salinan Anda' })
+  await expect(news).toContainText('Umur anak-anak keliru ditulis.')
+  await page.goto('/id/saved')
+  await page.getByRole('link', { name: sample.trains.headline }).click()
+  await expect(page).toHaveURL(/alamat-baru-kereta$/)
+  await expect(page.getByText('Kereta berangkat pukul tujuh.').first()).toBeVisible()
+})
+
 test('the next day costs what is new, and nothing when nothing is', async ({ page }) => {
   await download(page)
   const requests: string[] = []
   page.on('request', (request) => {
-    if (request.url().includes('/api/v1/')) requests.push(request.url())
+    // What it costs is asked by HEAD.
+    const isFetched = request.method() === 'GET' && request.url().includes('/api/v1/')
+    if (isFetched) requests.push(request.url())
   })
   await contact(page)
   await page.waitForTimeout(500)
@@ -175,8 +225,16 @@ test('the next day costs what is new, and nothing when nothing is', async ({ pag
   })
   await page.goto('/id/settings/offline')
   await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  const offered = page.getByRole('button', { name: /^Unduh / })
+  await expect(offered).toBeVisible()
+  expect(requests.filter((url) => url.includes('/bodies'))).toEqual([])
+  await offered.click()
   await expect.poll(() => requests.filter((url) => url.includes('/bodies')).length).toBe(1)
   expect(requests.find((url) => url.includes('/bodies'))).toMatch(/\?h=[\w-]{12}~[\w-]{12}/)
+  await expect(page.getByText('Edisi sudah lengkap di perangkat ini.')).toBeVisible()
+  await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  await expect(page.getByText('Edisi sudah lengkap di perangkat ini.')).toBeVisible()
+  await expect(offered).toHaveCount(0)
 })
 
 test('what is on the device is listed with its size, and goes piece by piece', async ({ page }) => {

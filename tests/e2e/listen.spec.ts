@@ -48,8 +48,10 @@ test('a device without voices is not offered to listen', async ({ page }) => {
   await expect(listen(page)).toHaveCount(0)
 })
 
-test('nor is one whose voices speak other languages', async ({ page }) => {
-  await scriptVoices(page, voices.slice(2))
+test('nor is one whose voices speak other languages, or are those of a network', async ({
+  page,
+}) => {
+  await scriptVoices(page, voices.toSpliced(1, 1))
   await page.goto(sample.wire.id)
   await expect(page.getByRole('button', { name: /^Simpan/ }).first()).toBeVisible()
   await expect(listen(page)).toHaveCount(0)
@@ -196,17 +198,6 @@ test('an article on the device is read aloud without a server', async ({ page })
   await page.goto(sample.mangroves.id)
   await listen(page).click()
   await expect.poll(() => text(page)).toBe(sample.mangroves.headline)
-})
-
-test('without a network no voice that needs one is used', async ({ page, context }) => {
-  await scriptVoices(page, voices.slice(0, 1))
-  await page.goto(sample.mangroves.id)
-  await listen(page).click()
-  await expect.poll(() => spoken(page)).toMatchObject({ voice: 'Network Indonesian' })
-  await context.setOffline(true)
-  await endSpeech(page)
-  await expect(player(page).getByText('Suara perangkat ini tidak menjawab')).toBeVisible()
-  expect(await spoken(page)).toBeUndefined()
 })
 
 test('the player is not printed', async ({ page }) => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { getLogEnd } from '@/db/queries/editions'
-import { renewEdition, renewUnasked } from '@/lib/client/edition'
+import { downloadEdition, isWithin, offerEdition, renewUnasked } from '@/lib/client/edition'
 import { cacheNames } from '@/lib/shared/device/caches'
 import { deviceStore } from '@/lib/shared/device/store'
 import { type EditionChoice, standsAt } from '@/lib/shared/edition/choice'
@@ -11,8 +11,13 @@ import { DeviceCaches } from '../support/device-caches'
 import { begin, choice, onDevice, publicNow, useNewsrooms } from '../support/edition-device'
 
 useNewsrooms()
+const getRegistration = async () => undefined
 beforeEach(() => {
-  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {}, getRegistration } })
+  vi.useFakeTimers({ toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 const byHand: EditionChoice = { ...choice, pictures: 'none', renewal: 'by-hand' }
@@ -27,6 +32,17 @@ async function beginByHand(wanted = byHand) {
   return { site, newsroom, store: await deviceStore() }
 }
 
+/** A page that is opened when others have been read for a while. */
+async function contact(): Promise<void> {
+  vi.setSystemTime(Date.now() + 60_000)
+  await renewUnasked()
+}
+
+/** What a reader does who has an edition and asks for what is new. */
+async function renewAsked(wanted = byHand): Promise<void> {
+  expect(await downloadEdition(await offerEdition(wanted), {})).toBeUndefined()
+}
+
 describe('an edition that is renewed by hand', () => {
   it('is told what was corrected, and keeps the rest as it was', async () => {
     const { newsroom, store } = await beginByHand()
@@ -36,7 +52,7 @@ describe('an edition that is renewed by hand', () => {
     await newsroom.change(0, 'id', 'updated')
     await newsroom.change(1, 'id', 'corrected')
     await newsroom.publish(2)
-    await renewEdition()
+    await contact()
     expect(await store.get('entries', ['kabar-0', 'id'])).toEqual(old)
     expect(await store.get('entries', ['kabar-1', 'id'])).not.toEqual(wrong)
     expect(await store.get('announcements', ['kabar-1', 'id'])).toBeDefined()
@@ -45,10 +61,10 @@ describe('an edition that is renewed by hand', () => {
     expect(state?.cursor).toBe(before?.cursor)
     // It was asked just now, and stands as it stood: a page that was visited since is newer.
     expect(state && standsAt(state)).toBe(before?.checkedAt)
-    await renewEdition()
+    await contact()
     const later = await store.get('edition', 'state')
     expect(later && standsAt(later)).toBe(before?.checkedAt)
-    await renewEdition({ asked: true })
+    await renewAsked()
     const whole = await store.get('edition', 'state')
     expect(whole && standsAt(whole)).toBe(whole?.checkedAt)
     expect(await onDevice()).toEqual(await publicNow())
@@ -59,10 +75,10 @@ describe('an edition that is renewed by hand', () => {
     await newsroom.change(0, 'id', 'corrected')
     await newsroom.withdraw(1, 'en')
     await newsroom.publish(2)
-    await renewEdition()
+    await contact()
     const { cursor, mark } = await getLogEnd()
     site.requests = []
-    await renewEdition()
+    await contact()
     expect(site.requests).toEqual([
       expect.stringContaining(`/editions/all?since=${cursor}.${mark}`),
     ])
@@ -72,14 +88,14 @@ describe('an edition that is renewed by hand', () => {
     const { site, newsroom, store } = await beginByHand()
     for (let half = 0; half < 2; half++) {
       await addChanges(6000, 100)
-      await renewEdition()
+      await contact()
     }
     const wrong = await store.get('entries', ['kabar-0', 'id'])
     await newsroom.change(0, 'id', 'corrected')
-    await renewEdition()
+    await contact()
     expect(await store.get('entries', ['kabar-0', 'id'])).not.toEqual(wrong)
     expect(site.requests.filter((path) => path.includes('newest'))).toEqual([])
-    await renewEdition({ asked: true })
+    await renewAsked()
     expect(await onDevice()).toEqual(await publicNow())
   })
 
@@ -92,14 +108,14 @@ describe('an edition that is renewed by hand', () => {
     const same = await store.get('entries', ['kabar-1', 'en'])
     await newsroom.change(0, 'id', 'corrected')
     await addChanges(12_000, 100)
-    await renewEdition()
+    await contact()
     const { hash } = (await store.get('entries', ['kabar-0', 'id'])) ?? {}
     expect(await publicNow()).toContain(`id kabar-0 ${hash}`)
     expect(await store.get('announcements', ['kabar-0', 'id'])).toBeDefined()
     expect(await store.get('entries', ['kabar-1', 'en'])).toEqual(same)
     expect(site.requests).toContain(path)
     site.requests = []
-    await renewEdition()
+    await contact()
     expect(site.requests).toHaveLength(1)
   })
 
@@ -108,7 +124,7 @@ describe('an edition that is renewed by hand', () => {
     const held = await onDevice()
     await newsroom.publish(40)
     await newsroom.change(0, 'id', 'corrected')
-    await renewEdition()
+    await contact()
     const now = await onDevice()
     expect(now.size).toBe(held.size)
     expect(await store.get('announcements', ['kabar-0', 'id'])).toBeDefined()
@@ -118,19 +134,63 @@ describe('an edition that is renewed by hand', () => {
     const { site, newsroom, store } = await beginByHand()
     await newsroom.change(0, 'id', 'corrected')
     site.fail({ kind: 'flipped', at: 0 }, { kind: 'refused' })
-    await expect(renewEdition()).rejects.toThrow('network')
+    await expect(contact()).rejects.toThrow('network')
     await newsroom.change(0, 'id', 'updated')
-    await renewEdition()
+    await contact()
     expect(await store.get('announcements', ['kabar-0', 'id'])).toBeDefined()
     const { hash } = (await store.get('entries', ['kabar-0', 'id'])) ?? {}
     expect(await publicNow()).toContain(`id kabar-0 ${hash}`)
   })
 })
 
+describe('an edition that was offered', () => {
+  it('costs nothing any more when a page that was opened since has brought it', async () => {
+    const { site, newsroom } = await beginByHand(choice)
+    await newsroom.change(0, 'id', 'corrected')
+    await newsroom.publish(2)
+    const offer = await offerEdition(choice)
+    await contact()
+    site.delivered = 0
+    expect(await downloadEdition(offer, {})).toBeUndefined()
+    expect(site.delivered).toBe(0)
+    expect(await onDevice()).toEqual(await publicNow())
+  })
+
+  it('is offered anew, and nothing is fetched, when a page has heard of later news since', async () => {
+    const { site, newsroom, store } = await beginByHand()
+    await newsroom.publish(2)
+    const offer = await offerEdition(byHand)
+    await newsroom.publish(40)
+    await contact()
+    const before = await onDevice()
+    site.delivered = 0
+    const other = await downloadEdition(offer, {})
+    expect(site.delivered).toBe(0)
+    expect(other?.bytes).toBeGreaterThan(offer.bytes)
+    expect((await store.get('edition', 'state'))?.wish).toBeUndefined()
+    expect(await onDevice()).toEqual(before)
+    expect(other && (await downloadEdition(other, {}))).toBeUndefined()
+    expect(await onDevice()).toEqual(await publicNow())
+  })
+
+  it('goes on without being offered again when it was cut off and nothing has changed', async () => {
+    const { site, newsroom } = await beginByHand()
+    for (let count = 0; count < 3; count++) await newsroom.publish(40)
+    const offer = await offerEdition(byHand)
+    site.fail({ kind: 'cut', after: 5000 })
+    await expect(downloadEdition(offer, {})).rejects.toThrow('network')
+    const rest = await offerEdition(byHand)
+    expect(isWithin(rest, offer)).toBe(true)
+    expect(rest.bytes).toBeLessThan(offer.bytes)
+    expect(await downloadEdition(rest, {})).toBeUndefined()
+    expect(await onDevice()).toEqual(await publicNow())
+  })
+})
+
 describe('contacts that come at once', () => {
   it('ask the server once: those that waited have nothing left to ask', async () => {
     const { site } = await beginByHand()
-    await forgetContact()
+    vi.setSystemTime(Date.now() + 60_000)
     let last = Promise.resolve()
     const request = (name: string, ...given: unknown[]) => {
       const work = given.at(-1) as (lock: object) => Promise<void>
@@ -139,21 +199,37 @@ describe('contacts that come at once', () => {
       return last
     }
     vi.stubGlobal('navigator', { locks: { request } })
-    // Another tab is the first.
-    await Promise.all([renewEdition(), renewUnasked(), renewUnasked()])
+    vi.resetModules()
+    const otherTab = await import('@/lib/client/edition')
+    await Promise.all([otherTab.renewUnasked(), renewUnasked(), renewUnasked()])
     await renewUnasked()
     expect(site.requests).toHaveLength(1)
-    await forgetContact()
-    await renewUnasked()
+    await contact()
     expect(site.requests).toHaveLength(2)
   })
 })
 
-async function forgetContact(): Promise<void> {
-  const store = await deviceStore()
-  const state = await store.get('edition', 'state')
-  if (state) await store.put('edition', { ...state, checkedAt: 1 }, 'state')
-}
+it('what comes broken again and again is not fetched at every page, but when it is asked for', async () => {
+  const { site, newsroom, store } = await beginByHand(choice)
+  const before = await onDevice()
+  await newsroom.publish(4)
+  const open = async () => {
+    site.requests = []
+    // Only documents are broken by it, whatever is asked before them.
+    site.fail(...Array.from({ length: 4 }, () => ({ kind: 'flipped', at: 0 }) as const))
+    await contact().catch(() => undefined)
+    return site.requests.filter((path) => path.includes('/bodies')).length
+  }
+  const opened: number[] = []
+  for (let page = 0; page < 60; page++) opened.push(await open())
+  expect(opened[0]).toBe(1)
+  expect(opened.reduce((sum, count) => sum + count, 0)).toBeLessThan(5)
+  expect(await onDevice()).toEqual(before)
+  site.fail()
+  await renewAsked(choice)
+  expect(await onDevice()).toEqual(await publicNow())
+  expect((await store.get('edition', 'state'))?.broken).toBeUndefined()
+})
 
 it('an edition finds itself in a log that was restored and has passed its cursor again', async () => {
   const { site, newsroom, backUp } = await begin()
@@ -191,8 +267,8 @@ describe('what is kept besides the edition', () => {
   it('is fetched again once when its article was corrected', async () => {
     const { newsroom, asked } = await visited()
     await newsroom.change(0, 'id', 'corrected')
-    await renewEdition()
-    await renewEdition()
+    await contact()
+    await contact()
     expect(asked()).toBe(1)
   })
 
@@ -205,8 +281,8 @@ describe('what is kept besides the edition', () => {
     const { slug } = (await store.get('entries', ['kabar-1', 'id'])) ?? {}
     expect(slug).toBe('kabar-kabar-1-id')
     await newsroom.withdraw(1, 'id')
-    await renewEdition()
-    await renewEdition()
+    await contact()
+    await contact()
     expect(asked()).toBe(1)
   })
 
@@ -214,15 +290,15 @@ describe('what is kept besides the edition', () => {
     const { site, newsroom, asked } = await visited()
     await newsroom.change(0, 'id', 'corrected')
     site.page = () => undefined
-    await renewEdition()
+    await contact()
     site.page = () => new Response('<html data-served="slow" data-fetched-at="1" lang="id">')
-    await renewEdition()
+    await contact()
     site.page = () => new Response(null, { status: 503 })
-    await renewEdition()
+    await contact()
     expect(asked()).toBe(3)
     site.page = () => new Response('<html lang="id">')
-    await renewEdition()
-    await renewEdition()
+    await contact()
+    await contact()
     expect(asked()).toBe(4)
   })
 
@@ -230,15 +306,15 @@ describe('what is kept besides the edition', () => {
     const { site, newsroom, store, asked } = await visited()
     site.page = () => undefined
     await newsroom.change(0, 'id', 'corrected')
-    await renewEdition()
+    await contact()
     const note = await store.get('documents', path)
     if (note) await store.put('documents', { ...note, fetchedAt: 2 })
-    await renewEdition()
+    await contact()
     expect(asked()).toBe(1)
     await newsroom.change(0, 'id', 'corrected')
-    await renewEdition()
+    await contact()
     await store.delete('documents', path)
-    await renewEdition()
+    await contact()
     expect(asked()).toBe(2)
   })
 })

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { picturePath } from '@/lib/shared/article/picture'
-import { cacheNames } from '@/lib/shared/device/caches'
+import { cacheNames, documentCaches } from '@/lib/shared/device/caches'
+import { encodePageFacts, pageFactsName } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { canonicalJson } from '@/lib/shared/edition/canonical'
@@ -66,7 +67,7 @@ async function expectPictures(): Promise<void> {
 
 /**
  * Nothing of what was withdrawn when the server was last heard is left in any form: no entry, no
- * document, no part of an answer that was cut off, no word of what it said before a correction. And
+ * document, no part of an answer that was cut off, no page in a cache, no word of what it said before a correction. And
  * nothing that is public is still said to be withdrawn.
  */
 async function expectNothingWithdrawn(newsroom: Newsroom, atContact: ReadonlySet<string>) {
@@ -82,12 +83,13 @@ async function expectNothingWithdrawn(newsroom: Newsroom, atContact: ReadonlySet
   const arrived = (await store.getAll('arrivals')).map(({ bytes }) =>
     new TextDecoder().decode(bytes),
   )
+  const pages = deviceCaches.texts()
   for (const { articleId } of newsroom.articles) {
     for (const locale of locales) {
       if (there.has(`${locale} ${articleId}`)) continue
       const words = `dari ${articleId} (${locale})`
       expect(
-        [kept, ...arrived].some((text) => text.includes(words)),
+        [kept, ...arrived, ...pages].some((text) => text.includes(words)),
         words,
       ).toBe(false)
     }
@@ -355,6 +357,53 @@ it('keeps whole answers with pictures of a first download too, whatever a page a
   expect(await deviceCaches.paths(cacheNames.edition)).toEqual(brought)
 })
 
+it('leaves no page in a cache that has what was withdrawn, though nobody noted it', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(4)
+  expect(await contact()).toBe('done')
+  const facts = { kind: 'article', locale: 'id', title: 'Kabar', articleId: 'kabar-0' } as const
+  const meta = `<meta name="${pageFactsName}" content="${encodePageFacts(facts)}">`
+  for (const name of documentCaches) {
+    const page = new Response(`${meta}<p>Alinea 0 dari kabar-0 (id).`)
+    await (await caches.open(name)).put('/id/articles/kabar-kabar-0-id', page)
+  }
+  await newsroom.withdraw(0, 'id')
+  expect(await contact()).toBe('done')
+  await expectNothingWithdrawn(newsroom, await publicNow())
+})
+
+/** A device with an edition without pictures, on which the pictures of another were cut off. */
+async function cutOffPictures() {
+  const { site, newsroom } = await begin()
+  for (let count = 0; count < 8; count++) await newsroom.publish(4)
+  const first = await beginRenewal({ ...choice, pictures: 'none' })
+  if (first) await completeRenewal(first)
+  await wishFor(choice)
+  const offer = await beginRenewal(choice)
+  const bundle = offer?.bundles.find(({ kind }) => kind === 'pictures')
+  if (!bundle) throw new Error('There are no pictures.')
+  site.fail({ kind: 'cut', after: 701 })
+  await expect(fetchBundle(bundle, {})).rejects.toThrow('network')
+  return { newsroom, arrived: async () => (await deviceStore()).count('arrivals') }
+}
+
+it('keeps what arrived before a cut when a page renews the edition that is there', async () => {
+  const { arrived } = await cutOffPictures()
+  const renewal = await beginRenewal()
+  if (renewal) await completeRenewal(renewal)
+  expect(await arrived()).toBe(1)
+})
+
+it('keeps pictures that arrived before a cut when something else was withdrawn', async () => {
+  const { newsroom, arrived } = await cutOffPictures()
+  await newsroom.withdraw(0, 'id')
+  await beginRenewal()
+  expect(await arrived()).toBe(1)
+  await newsroom.withdraw(5, 'id')
+  await beginRenewal()
+  expect(await arrived()).toBe(0)
+})
+
 it('forgets no download that was begun, and begins none again that was given up, meanwhile', async () => {
   const { newsroom } = await begin()
   await newsroom.publish(4)
@@ -471,6 +520,16 @@ it('begins anew by itself when the log has passed its cursor, or never came to i
   ])
   expect(await onDevice()).toEqual(await publicNow())
   expect((await store.get('edition', 'state'))?.cursor).toBeGreaterThan(state?.cursor ?? 0)
+})
+
+it('an edition of chosen sections begins with more articles than one of all, since few of them are of those', async () => {
+  const { site, newsroom } = await begin()
+  await newsroom.publish(2)
+  const small: EditionChoice = { ...choice, budget: 1_000_000 }
+  await beginRenewal(small)
+  await beginRenewal({ ...small, sections: ['olahraga'] })
+  const asked = site.requests.map((path) => new URLSearchParams(path.split('?')[1]).get('newest'))
+  expect(asked).toEqual(['300', '1000'])
 })
 
 it('that is whole keeps no part of an answer that was wanted on another day', async () => {

@@ -171,6 +171,7 @@ describe('an article that is published', () => {
     })
     const [status] = await listArticleStatus(['bakau'])
     expect(status?.editions.map((edition) => edition.state)).toEqual(['withdrawn', 'withdrawn'])
+    expect(status?.editions.map((edition) => edition.standfirst)).toEqual(['', ''])
     const told = { at: noon + minute, reason: 'Sumbernya keliru.' }
     expect(status?.editions.find(({ locale }) => locale === 'id')?.withdrawal).toEqual(told)
     expect(await withdrawEdition(indonesian, 'Lagi.', noon)).toBe(false)

@@ -35,6 +35,12 @@ export class DeviceCaches {
     const requests = await (await this.open(name)).keys()
     return requests.map(({ url }) => new URL(url).pathname).sort()
   }
+
+  /** What is in all caches, read as words. */
+  texts(): string[] {
+    const bodies = [...this.all.values()].flatMap((cache) => cache.bodies())
+    return bodies.map((body) => new TextDecoder().decode(body))
+  }
 }
 
 class DeviceCache {
@@ -56,6 +62,10 @@ class DeviceCache {
 
   async delete(path: string | Request): Promise<boolean> {
     return this.entries.delete(urlOf(path))
+  }
+
+  bodies(): Uint8Array[] {
+    return [...this.entries.values()].map(({ body }) => body)
   }
 
   async keys(): Promise<Request[]> {

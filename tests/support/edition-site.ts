@@ -28,13 +28,17 @@ export class EditionSite {
     this.faults = [...faults]
   }
 
-  readonly fetch = async (input: string | URL | Request): Promise<Response> => {
+  readonly fetch = async (
+    input: string | URL | Request,
+    { method }: RequestInit = {},
+  ): Promise<Response> => {
     const url = new URL(String(input), 'http://pena.test')
     this.requests.push(url.pathname + url.search)
     const fault = this.faults.shift()
     if (fault?.kind === 'refused') throw new TypeError('Failed to fetch')
     if (fault?.kind === 'headless') return new Response()
     const answer = await this.answer(url)
+    if (method === 'HEAD') return new Response(null, { headers: answer.headers })
     const isBundle = /^\/api\/v1\/(?:bodies|pictures)$/.test(url.pathname)
     if (!isBundle || !answer.ok) return answer
     const bytes = new Uint8Array(await answer.arrayBuffer())

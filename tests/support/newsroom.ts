@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/shared/locales'
 
 /** What an editor does to an article that is public, in one language. */
 export type NewsroomAct = { locale: Locale; slug: string } & (
-  | { act: 'correct'; paragraph: string; note: string }
+  | { act: 'correct'; paragraph: string; note: string; newSlug?: string }
   | { act: 'update'; paragraph: string }
   | { act: 'withdraw'; reason: string }
 )
@@ -26,7 +26,9 @@ async function perform(act: NewsroomAct): Promise<void> {
     await withdrawEdition(key, act.reason, Date.now())
     return
   }
-  const text = { slug, headline, standfirst, body: withFirstParagraph(body, act.paragraph) }
+  const newSlug = act.act === 'correct' ? act.newSlug : undefined
+  const changed = withFirstParagraph(body, act.paragraph)
+  const text = { slug: newSlug ?? slug, headline, standfirst, body: changed }
   const how =
     act.act === 'correct'
       ? ({ kind: 'corrected', note: act.note } as const)

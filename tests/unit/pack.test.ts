@@ -25,6 +25,8 @@ const words = fc.oneof(
     'c — d',
     '### ',
     ' — ',
+    'e —',
+    '— f',
   ),
 )
 const anchor = fc.option(fc.string({ minLength: 1 }), { nil: undefined })
@@ -41,6 +43,7 @@ const block: fc.Arbitrary<EditionDocument['body'][number]> = fc.oneof(
   fc.record({ kind: fc.constant('list' as const), items: fc.array(words) }),
   fc.record({ kind: fc.constant('image' as const), anchor, image: words }),
 )
+const share = fc.double({ min: 0, max: 1, noNaN: true })
 const document: fc.Arbitrary<EditionDocument> = fc.record(
   {
     headline: words,
@@ -63,9 +66,16 @@ const document: fc.Arbitrary<EditionDocument> = fc.record(
         alt: words,
         caption: words,
         credit: words,
+        focus: fc.option(fc.record({ x: share, y: share }), { nil: undefined }),
       }),
       { minLength: 1 },
     ),
+    lead: fc.constant(true as const),
+    source: words,
+    licence: words,
+    eventDate: words,
+    updatedAt: fc.integer({ min: 1 }),
+    mends: fc.array(fc.record({ rule: words, count: fc.nat() }), { minLength: 1 }),
     topics: fc.array(fc.record({ name: words, slug: fc.string({ minLength: 1 }) }), {
       minLength: 1,
     }),
@@ -81,6 +91,24 @@ const document: fc.Arbitrary<EditionDocument> = fc.record(
 const context = { articleId: 'a', locale: 'id' } as const
 
 describe('a pack', () => {
+  it('gives back the middle of a picture, and a quote whose words end in a dash', () => {
+    const sizes = { width: 1600, height: 1000, widths: [320, 800, 1200] }
+    const words = { alt: 'Bakau', caption: 'Bakau.', credit: 'Pena' }
+    const given: EditionDocument = {
+      ...context,
+      headline: 'Judul',
+      standfirst: 'Isi.',
+      publishedAt: 1,
+      pictures: [
+        { id: 'a', ...sizes, ...words, focus: { x: 0.25, y: 0 } },
+        { id: 'b', ...sizes, width: 800, ...words, focus: { x: 1, y: 0.5 } },
+      ],
+      body: [{ kind: 'quote', text: 'Belum selesai —', speaker: '— x' }],
+    }
+    const [item] = decodePack(encodePack([{ document: given }]), [context])
+    expect(item && textOf(item)).toBe(canonicalJson(given))
+  })
+
   it('gives back every document that was put into it, whatever people wrote', () => {
     fc.assert(
       fc.property(fc.array(document), (documents) => {

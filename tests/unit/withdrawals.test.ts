@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { cacheNames } from '@/lib/shared/device/caches'
-import type { PageFacts } from '@/lib/shared/device/page-facts'
+import { encodePageFacts, type PageFacts, pageFactsName } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { DeviceCaches } from '../support/device-caches'
@@ -48,6 +48,28 @@ it('a withdrawn article is not left in lists, and other articles that name it ar
   expect(await device.paths(cacheNames.pages)).toEqual([])
 })
 
+it('a page of a withdrawn article goes though nobody noted it: its reader left, or the device was full', async () => {
+  const page = (facts: PageFacts, words = '') =>
+    new Response(`<meta name="${pageFactsName}" content="${encodePageFacts(facts)}">${words}`)
+  const bakau = { kind: 'article', locale: 'id', title: 'Bakau', articleId: 'bakau' } as const
+  const saved = await device.open(cacheNames.saved)
+  await saved.put('/id/articles/bakau', page(bakau))
+  await saved.put('/id/articles/bakau/both', page({ ...bakau, kind: 'both' }))
+  await saved.put('/en/articles/mangroves', page({ ...bakau, locale: 'en' }))
+  await saved.put(media('b'), new Response('x'))
+  const visited = await device.open(cacheNames.articles)
+  await visited.put('/id/articles/bakau-lama', page(bakau))
+  await visited.put('/id/articles/garam', page({ ...bakau, articleId: 'garam' }))
+  await (await device.open(cacheNames.pages)).put('/id', page({ ...bakau, kind: 'list' }, named))
+  const app = { kind: 'app', locale: 'id', title: 'Simpanan' } as const
+  await (await device.open(cacheNames.shell)).put('/id/saved', page(app))
+  await takeDown(gone)
+  expect(await device.paths(cacheNames.saved)).toEqual(['/en/articles/mangroves', media('b')])
+  expect(await device.paths(cacheNames.articles)).toEqual(['/id/articles/garam'])
+  expect(await device.paths(cacheNames.pages)).toEqual([])
+  expect(await device.paths(cacheNames.shell)).toEqual(['/id/saved'])
+})
+
 const idOf = (letter: string) => letter.repeat(20)
 const media = (letter: string) => `/media/${idOf(letter)}/320.webp`
 const card = (path: string, letter: string) =>
@@ -83,6 +105,21 @@ it('a picture of a withdrawn article stays with the saved copy of another', asyn
   }
   await takeDown(gone)
   expect(await device.paths(cacheNames.saved)).toEqual([media('b')])
+})
+
+it('a bookmark of a withdrawn article keeps its headline, and nothing else that it said', async () => {
+  const store = await deviceStore()
+  const edition = { locale: 'id', slug: 'bakau', headline: 'Bakau' } as const
+  const editions = [{ ...edition, standfirst: 'Yang keliru.' }]
+  await store.put('bookmarks', { articleId: 'bakau', savedAt: 1, editions })
+  await takeDown(gone)
+  expect(await store.get('bookmarks', 'bakau')).toEqual({
+    articleId: 'bakau',
+    savedAt: 1,
+    editions: [edition],
+    since: 'withdrawn',
+    copy: undefined,
+  })
 })
 
 it('the pictures of a withdrawn article of the edition go, but for those that another has too', async () => {

@@ -6,6 +6,7 @@ const editionStatus = z.object({
   state: z.enum(['published', 'withdrawn']),
   slug: z.string(),
   headline: z.string(),
+  /** Empty once it is withdrawn. */
   standfirst: z.string(),
   section: z.optional(z.string()),
   version: z.number(),

@@ -105,7 +105,12 @@ export type Arrival = {
 }
 
 /** A picture among others in one answer: where it is kept, and how long it is. */
-export type PictureFile = { path: string; bytes: number }
+export type PictureFile = {
+  path: string
+  bytes: number
+  /** The articles that show it; absent from what began to arrive before they were noted. */
+  articles?: readonly string[] | undefined
+}
 
 interface DeviceSchema extends DBSchema {
   bookmarks: { key: string; value: Bookmark }

@@ -5,6 +5,7 @@ import type { WantedEntry } from '../edition/plan'
 import { type Locale, locales } from '../locales'
 import { routes } from '../routes'
 import { cacheNames, documentCaches } from './caches'
+import { pageFactsOf } from './page-facts'
 import { type DeviceStore, deviceStore, type PictureFile } from './store'
 
 /** How many withdrawals a device remembers the reasons of. */
@@ -24,8 +25,7 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<Due[
   await forgetPictures(store, gone, pictures)
   await forgetArrivals(
     (one) => gone.some((other) => isSame(one, other)),
-    // Whose they are, nobody knows before the edition is whole.
-    () => true,
+    ({ articles }) => !articles || gone.some(({ id }) => articles.includes(id)),
   )
   const names = ['entries', 'tombstones', 'bodies', 'announcements'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
@@ -139,32 +139,45 @@ async function forgetDocuments(
   const paths = new Set(gone.map(({ locale, slug }) => routes.article(locale, slug)))
   // A list names an article of the other language by an address in its own.
   const names = gone.flatMap(({ slug }) => locales.map((one) => `"${routes.article(one, slug)}"`))
-  for (const note of await store.getAll('documents')) {
+  const notes = new Map((await store.getAll('documents')).map((note) => [note.path, note]))
+  for (const path of new Set([...notes.keys(), ...(await keptPaths())])) {
+    const note = notes.get(path)
+    const html = note?.kind === 'app' ? '' : await keptHtml(path)
+    // One that was cut off, or had no room for its note, says itself what it is.
+    const page = note ?? pageFactsOf(html)
     const own =
-      paths.has(note.path) ||
+      paths.has(path) ||
       gone.some(
         ({ id, locale }) =>
-          note.articleId === id && (note.kind === 'both' || note.locale === locale),
+          page?.articleId === id && (page.kind === 'both' || page.locale === locale),
       )
-    const html = note.kind === 'app' ? undefined : await keptHtml(note.path)
-    if (!own && !(html && names.some((name) => html.includes(name)))) continue
-    for (const id of picturesIn(html ?? '', own ? 'page' : names)) found.pictures.add(id)
-    if (!own && note.kind !== 'list') {
-      found.naming.push({ path: note.path, fetchedAt: note.fetchedAt })
+    const isNaming = page?.kind !== 'app' && names.some((name) => html.includes(name))
+    if (!own && !isNaming) continue
+    for (const id of picturesIn(html, own ? 'page' : names)) found.pictures.add(id)
+    if (!own && note && note.kind !== 'list') {
+      found.naming.push({ path, fetchedAt: note.fetchedAt })
       continue
     }
-    for (const name of documentCaches) await (await caches.open(name)).delete(note.path)
-    await store.delete('documents', note.path)
+    for (const name of documentCaches) await (await caches.open(name)).delete(path)
+    await store.delete('documents', path)
   }
   return found
 }
 
-async function keptHtml(path: string): Promise<string | undefined> {
-  for (const name of documentCaches) {
-    const found = await (await caches.open(name)).match(path, { ignoreVary: true })
-    if (found) return found.text()
-  }
-  return undefined
+/** The paths of all pages that are kept. */
+async function keptPaths(): Promise<string[]> {
+  const keys = documentCaches.map(async (name) => (await caches.open(name)).keys())
+  const paths = (await Promise.all(keys)).flat().map(({ url }) => new URL(url).pathname)
+  return paths.filter((path) => !parsePicturePath(path))
+}
+
+/** A page in every form in which it is kept. */
+async function keptHtml(path: string): Promise<string> {
+  const texts = documentCaches.map(async (name) => {
+    const copy = await (await caches.open(name)).match(path, { ignoreVary: true })
+    return copy?.text() ?? ''
+  })
+  return (await Promise.all(texts)).join('')
 }
 
 /**
@@ -224,7 +237,9 @@ async function noteOnBookmarks(
     await tx.store.put({
       ...bookmark,
       // The headline stays where nothing else is left to tell what was saved.
-      editions: others ? editions : bookmark.editions,
+      editions: others
+        ? editions
+        : bookmark.editions.map(({ standfirst: _, ...edition }) => edition),
       since: others ? bookmark.since : 'withdrawn',
       // What is left is fetched again, without what is gone.
       copy: undefined,

@@ -4,7 +4,7 @@ import type { WantedEntry } from './plan'
 /** How many bytes an edition may take on a device, and what a reader chooses from. */
 export const budgets = [1_000_000, 3_000_000, 10_000_000, 30_000_000] as const
 
-export type Budget = (typeof budgets)[number]
+type Budget = (typeof budgets)[number]
 
 export type PictureChoice = 'none' | 'small' | 'full'
 
@@ -56,6 +56,8 @@ export type EditionState = LogPosition & {
   due?: Due | undefined
   /** When the server was last asked, in milliseconds since 1970. */
   checkedAt: number
+  /** When what was fetched was last broken, and how often in a row. */
+  broken?: { at: number; times: number } | undefined
   /** As of when the edition stands, where it stands behind what was heard. */
   stoodAt?: number | undefined
 }

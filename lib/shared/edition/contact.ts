@@ -80,7 +80,7 @@ export async function takeIn(since: Told | undefined, question: Question): Promi
 /** What a new beginning shows to be gone. */
 async function unnamedBy(told: Told, { locales, choice }: Question) {
   if (!choice) return []
-  const size = snapshotSizeFor(choice.budget)
+  const size = snapshotSizeFor(choice)
   const missing = await missingFrom(await deviceStore(), locales, told.changed, size)
   await forgetUnnamed(told.changed)
   return missing

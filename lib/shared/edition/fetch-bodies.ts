@@ -65,18 +65,20 @@ async function pictureBundles(
   if (typeof caches === 'undefined') return []
   const cache = await caches.open(cacheNames.edition)
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname))
-  const wanted = new Map(
-    entries.flatMap((entry) =>
-      (entry.pictures ?? []).map((picture) => [pathOf(picture), picture] as const),
-    ),
+  const shown = entries.flatMap(({ id, pictures = [] }) =>
+    pictures.map((picture) => ({ id, path: pathOf(picture), picture })),
   )
+  const wanted = new Map(shown.map(({ path, picture }) => [path, picture]))
+  const articlesOf = (path: string) => [
+    ...new Set(shown.filter((one) => one.path === path).map(({ id }) => id)),
+  ]
   const missing = new Map([...wanted].filter(([path]) => !kept.has(path)))
   const begun = isWhole ? await listBegunPictures(missing) : []
   const others = inGroups([...missing]).map(
     (group): Bundle => ({
       kind: 'pictures',
       url: editionRoutes.pictures(group.map(([, picture]) => picture)),
-      files: group.map(([path, { bytes }]) => ({ path, bytes })),
+      files: group.map(([path, { bytes }]) => ({ path, bytes, articles: articlesOf(path) })),
     }),
   )
   return [...begun, ...others]

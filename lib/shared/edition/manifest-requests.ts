@@ -57,7 +57,7 @@ export async function askSince(position: LogPosition, asked: Question): Promise<
 /** The newest of what there is. @throws EditionError */
 export function askNewest(asked: Question): Promise<Told> {
   const { choice } = asked
-  const size = choice ? snapshotSizeFor(choice.budget) : 0
+  const size = choice ? snapshotSizeFor(choice) : 0
   const pictures = choice?.pictures ?? 'none'
   return askManifest(editionRoutes.newest(localesFor(asked.locales), size, pictures), asked)
 }

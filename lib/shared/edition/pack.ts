@@ -84,10 +84,10 @@ function toRow(document: EditionDocument): unknown[] {
   const row: unknown[] = columns.map((column) => {
     if (column !== 'pictures') return document[column] ?? 0
     return (
-      document.pictures?.map(({ id, width, height, widths }) =>
-        JSON.stringify({ width, height, widths }) === JSON.stringify(usualPicture)
+      document.pictures?.map(({ id, width, height, widths, focus }) =>
+        same({ width, height, widths, focus }, usualPicture)
           ? id
-          : [id, width, height, widths],
+          : [id, width, height, widths, ...(focus ? [focus] : [])],
       ) ?? 0
     )
   })
@@ -104,10 +104,10 @@ function fromWords(lines: readonly string[], row: readonly unknown[]): Record<st
   const [headline = '', standfirst = '', byline = '', place = '', topics = '', ...more] = lines
   const sizes = Array.isArray(rest.pictures) ? rest.pictures : []
   const pictures = sizes.map((size, index) => {
-    const [id, width, height, widths] = Array.isArray(size) ? size : [size]
+    const [id, width, height, widths, focus] = Array.isArray(size) ? size : [size]
     const [alt, caption, credit] = more.slice(index * 3, index * 3 + 3).map(fromLine)
     const measures = width === undefined ? usualPicture : { width, height, widths }
-    return { id, ...measures, alt, caption, credit }
+    return { id, ...measures, ...(focus && { focus }), alt, caption, credit }
   })
   return {
     ...rest,
@@ -152,8 +152,11 @@ function toLine(block: DocumentBlock): string {
 function simpleLine(block: Exclude<DocumentBlock, string>): string | undefined {
   if (block.anchor || !('text' in block) || typeof block.text !== 'string') return undefined
   if (block.kind === 'heading') return `${block.level ? '###' : '##'} ${block.text}`
-  if (block.kind !== 'quote' || `${block.text}${block.speaker}`.includes(' — ')) return undefined
-  return block.speaker === undefined ? `> ${block.text}` : `> ${block.text} — ${block.speaker}`
+  if (block.kind !== 'quote') return undefined
+  const parts = block.speaker === undefined ? [block.text] : [block.text, block.speaker]
+  const line = parts.join(' — ')
+  // A dash of their own, at an end too, would part the words elsewhere.
+  return same(line.split(' — '), parts) ? `> ${line}` : undefined
 }
 
 function fromLine(line: string): DocumentBlock {

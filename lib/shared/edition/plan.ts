@@ -1,7 +1,7 @@
 import type { ManifestEntry, ManifestPicture, SnapshotSize } from '../api/edition'
 import type { EditionEntry } from '../device/store'
 import type { Locale } from '../locales'
-import type { Budget, EditionChoice } from './choice'
+import type { EditionChoice } from './choice'
 
 /** An article of a manifest, with the language that it is in. */
 export type WantedEntry = ManifestEntry & { locale: Locale }
@@ -51,9 +51,15 @@ export function chooseEntries(
   })
 }
 
-/** How many of the newest articles can matter to a budget. */
-export function snapshotSizeFor(budget: Budget): SnapshotSize {
-  return budget <= 1_000_000 ? 300 : 1000
+/**
+ * How many of the newest articles of all sections a choice is made from: few fit the smallest
+ * budget, but of those that have a chosen section there are fewer still.
+ */
+export function snapshotSizeFor({
+  budget,
+  sections,
+}: Pick<EditionChoice, 'budget' | 'sections'>): SnapshotSize {
+  return budget <= 1_000_000 && !sections ? 300 : 1000
 }
 
 /** An article that is on the device, as a manifest would tell of it. */

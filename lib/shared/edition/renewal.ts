@@ -1,5 +1,6 @@
 import type { ManifestTombstone } from '../api/edition'
 import { deviceStore } from '../device/store'
+import { noteBroken } from './broken-answers'
 import {
   type EditionChoice,
   type EditionState,
@@ -18,7 +19,7 @@ import { dropStrayPictures } from './stray-pictures'
 
 /** What the device would hold after a renewal, and what of that it has to fetch. */
 export type Renewal = {
-  state: Omit<EditionState, 'due' | 'wish'>
+  state: Omit<EditionState, 'due' | 'wish' | 'broken'>
   /** The choice whose download this completes, where it is one that is on its way. */
   fulfils: EditionChoice | undefined
   entries: readonly WantedEntry[]
@@ -57,7 +58,11 @@ export async function beginRenewal(
   const isBehind = known?.heardTo && !news.isSnapshot
   const paper = isBehind ? await takeIn(await askSince(known, question), question) : news
   const store = await deviceStore()
-  const current = paper.isSnapshot ? [] : (await store.getAll('entries')).map(toWanted)
+  const saved = new Set(await store.getAllKeys('bookmarks'))
+  // A new beginning reaches only so far back. What is gone of what it should have named is down.
+  const current = (await store.getAll('entries'))
+    .filter(({ articleId }) => !paper.isSnapshot || saved.has(articleId))
+    .map(toWanted)
   const entries = new Map([...current, ...paper.changed].map((entry) => [keyOf(entry), entry]))
   for (const one of paper.gone) entries.delete(keyOf(one))
   return planRenewal(contact, {
@@ -98,6 +103,20 @@ export async function beginCorrections(signal?: AbortSignal): Promise<Renewal | 
  * @throws EditionError or the signal's reason; what arrived is not fetched again
  */
 export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): Promise<void> {
+  await fetchAll(renewal, hearing).catch(async (error) => {
+    const isBroken = error instanceof EditionError && error.reason === 'broken'
+    if (isBroken) await noteBroken().catch(() => undefined)
+    throw error
+  })
+  const { wish } = await installEdition(renewal)
+  // What has come of a download that is to go on is not paid for twice.
+  if (wish) return
+  // Parts of what was wanted on another day are worth nothing to an edition that is whole.
+  if (renewal.isWhole) await (await deviceStore()).clear('arrivals')
+  await dropStrayPictures(renewal.entries.map(({ pictures = [] }) => pictures))
+}
+
+async function fetchAll(renewal: Renewal, hearing: Hearing): Promise<void> {
   try {
     await fetchBundles(renewal.bundles, hearing)
   } catch (error) {
@@ -105,12 +124,6 @@ export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): 
     // What was begun on another day may hold what was withdrawn since; what is wanted now does not.
     await fetchBundles(await bundlesFor(renewal.entries, renewal), hearing)
   }
-  const { wish } = await installEdition(renewal)
-  // What has come of a download that is to go on is not paid for twice.
-  if (wish) return
-  // Parts of what was wanted on another day are worth nothing to an edition that is whole.
-  if (renewal.isWhole) await (await deviceStore()).clear('arrivals')
-  await dropStrayPictures(renewal.entries.map(({ pictures = [] }) => pictures))
 }
 
 async function fetchBundles(
@@ -156,14 +169,15 @@ async function planRenewal(contact: Contact, plan: Plan): Promise<Renewal> {
   const saved = new Set(await store.getAllKeys('bookmarks'))
   const entries = choice ? chooseEntries([...plan.entries], choice, saved) : []
   const heardTo = isSamePosition(contact.heardTo, plan.position) ? undefined : contact.heardTo
-  const { due } = (await store.get('edition', 'state')) ?? {}
+  const { due, wish } = (await store.get('edition', 'state')) ?? {}
   const { known } = contact
   const stoodAt = heardTo && known && !isWhole ? standsAt(known) : undefined
   return {
     state: { choice, cursor, mark, heardTo, checkedAt: Date.now(), stoodAt },
     fulfils,
     entries,
-    bundles: await bundlesFor(entries, { isWhole }),
+    // What has begun to arrive for a download that is to go on is not for this one to drop.
+    bundles: await bundlesFor(entries, { isWhole: isWhole && (!wish || fulfils !== undefined) }),
     isWhole,
     settles: due?.entries ?? [],
     gone,
