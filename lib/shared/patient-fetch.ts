@@ -19,8 +19,13 @@ export async function fetchPatiently(
     watch.end()
     return answer
   }
-  const { status, headers } = answer
-  return new Response(watch.passing(answer.body), { status, headers })
+  const { status, headers, url: from, redirected } = answer
+  const passed = new Response(watch.passing(answer.body), { status, headers })
+  // What is made anew does not know where it came from.
+  return Object.defineProperties(passed, {
+    url: { value: from },
+    redirected: { value: redirected },
+  })
 }
 
 /** Aborts when its signal does, or when nothing has come for too long. */

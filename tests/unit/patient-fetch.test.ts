@@ -19,7 +19,9 @@ class Wire {
         signal.addEventListener('abort', () => controller.error(signal.reason))
       },
     })
-    return Promise.resolve(new Response(body))
+    const answer = new Response(body)
+    Object.defineProperties(answer, { url: { value: '/moved' }, redirected: { value: true } })
+    return Promise.resolve(answer)
   }
 
   send(text: string): void {
@@ -55,6 +57,10 @@ it('an answer may take as long as it likes while something comes of it', async (
   wire.end()
   expect(await text).toBe('abcd')
   expect(vi.getTimerCount()).toBe(0)
+})
+
+it('an answer tells where it came from', async () => {
+  expect(await fetchPatiently('/old')).toMatchObject({ url: '/moved', redirected: true })
 })
 
 it('what came just before a cut is not lost with it', async () => {
