@@ -1,3 +1,4 @@
+import { keptArticles } from '@/lib/shared/device/kept-pages'
 import { deviceStore } from '@/lib/shared/device/store'
 import { takeDown } from '@/lib/shared/device/withdrawals'
 import { fetchDue, noteDue } from '@/lib/shared/edition/due'
@@ -27,11 +28,9 @@ export async function afterContact({ gone, again }: Renewal): Promise<void> {
  */
 export async function hearUntold(): Promise<void> {
   const store = await deviceStore()
-  const documents = await store.getAll('documents')
-  const kept = documents.flatMap(({ articleId }) => (articleId ? [articleId] : []))
   const unexplained = (await store.getAll('tombstones')).filter(({ reason }) => !reason)
   const ids = new Set([
-    ...kept,
+    ...(await keptArticles()),
     ...(await store.getAllKeys('bookmarks')),
     ...unexplained.map(({ articleId }) => articleId),
   ])

@@ -237,6 +237,36 @@ test('the next day costs what is new, and nothing when nothing is', async ({ pag
   await expect(offered).toHaveCount(0)
 })
 
+test('a size that is not true any more is said anew before anything is fetched', async ({
+  page,
+}) => {
+  await download(page)
+  await page.getByLabel('Hanya bila diminta').check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  await page.getByRole('button', { name: 'Pakai pilihan ini' }).click()
+  const whole = page.getByText('Edisi sudah lengkap di perangkat ini.')
+  await expect(whole).toBeVisible()
+  const update = (slug: string) =>
+    site.server.publish({ act: 'update', locale: 'id', slug, paragraph: 'Alinea yang baru.' })
+  await update(sample.mangroves.slug)
+  await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
+  const offered = page.getByRole('button', { name: /^Unduh / })
+  await expect(offered).toBeVisible()
+  await update(sample.trains.slug)
+  await contact(page)
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    const isFetched = request.method() === 'GET' && request.url().includes('/api/v1/bodies')
+    if (isFetched) fetched.push(request.url())
+  })
+  await offered.click()
+  await expect(page.getByText('Ada yang berubah sejak ukurannya dihitung.')).toBeVisible()
+  expect(fetched).toEqual([])
+  await offered.click()
+  await expect(whole).toBeVisible()
+  expect(fetched).toHaveLength(1)
+})
+
 test('what is on the device is listed with its size, and goes piece by piece', async ({ page }) => {
   await download(page)
   const section = page.locator('details').filter({ hasText: 'Budaya' })

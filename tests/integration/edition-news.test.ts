@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { getLogEnd } from '@/db/queries/editions'
 import { downloadEdition, isWithin, offerEdition, renewUnasked } from '@/lib/client/edition'
 import { cacheNames } from '@/lib/shared/device/caches'
+import { encodePageFacts, pageFactsName } from '@/lib/shared/device/page-facts'
 import { deviceStore } from '@/lib/shared/device/store'
 import { type EditionChoice, standsAt } from '@/lib/shared/edition/choice'
 import { beginRenewal, completeRenewal } from '@/lib/shared/edition/renewal'
@@ -284,6 +285,20 @@ describe('what is kept besides the edition', () => {
     await contact()
     await contact()
     expect(asked()).toBe(1)
+  })
+
+  it('goes when it was withdrawn before a new beginning, though nobody noted it', async () => {
+    const { newsroom, store } = await beginByHand()
+    vi.stubGlobal('caches', new DeviceCaches())
+    const facts = { kind: 'article', locale: 'id', title: 'Kabar', articleId: 'kabar-0' } as const
+    const page = `<meta name="${pageFactsName}" content="${encodePageFacts(facts)}">`
+    const cache = await caches.open(cacheNames.articles)
+    await cache.put(path, new Response(page))
+    await store.clear('entries')
+    await newsroom.withdraw(0, 'id')
+    await addChanges(12_000, 100)
+    await contact()
+    expect(await cache.keys()).toEqual([])
   })
 
   it('is tried again at the next contact when it could not be fetched', async () => {

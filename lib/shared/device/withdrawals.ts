@@ -5,6 +5,7 @@ import type { WantedEntry } from '../edition/plan'
 import { type Locale, locales } from '../locales'
 import { routes } from '../routes'
 import { cacheNames, documentCaches } from './caches'
+import { keptHtml, keptPaths } from './kept-pages'
 import { pageFactsOf } from './page-facts'
 import { type DeviceStore, deviceStore, type PictureFile } from './store'
 
@@ -162,22 +163,6 @@ async function forgetDocuments(
     await store.delete('documents', path)
   }
   return found
-}
-
-/** The paths of all pages that are kept. */
-async function keptPaths(): Promise<string[]> {
-  const keys = documentCaches.map(async (name) => (await caches.open(name)).keys())
-  const paths = (await Promise.all(keys)).flat().map(({ url }) => new URL(url).pathname)
-  return paths.filter((path) => !parsePicturePath(path))
-}
-
-/** A page in every form in which it is kept. */
-async function keptHtml(path: string): Promise<string> {
-  const texts = documentCaches.map(async (name) => {
-    const copy = await (await caches.open(name)).match(path, { ignoreVary: true })
-    return copy?.text() ?? ''
-  })
-  return (await Promise.all(texts)).join('')
 }
 
 /**

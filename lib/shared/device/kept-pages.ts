@@ -1,0 +1,30 @@
+import { parsePicturePath } from '../article/picture'
+import { documentCaches } from './caches'
+import { pageFactsOf } from './page-facts'
+import { deviceStore } from './store'
+
+/** The paths of all pages that are kept, of those too that nobody noted. */
+export async function keptPaths(): Promise<string[]> {
+  const keys = documentCaches.map(async (name) => (await caches.open(name)).keys())
+  const paths = (await Promise.all(keys)).flat().map(({ url }) => new URL(url).pathname)
+  return paths.filter((path) => !parsePicturePath(path))
+}
+
+/** A page in every form in which it is kept. */
+export async function keptHtml(path: string): Promise<string> {
+  const texts = documentCaches.map(async (name) => {
+    const copy = await (await caches.open(name)).match(path, { ignoreVary: true })
+    return copy?.text() ?? ''
+  })
+  return (await Promise.all(texts)).join('')
+}
+
+/** Ids of the articles of which a page is kept. */
+export async function keptArticles(): Promise<string[]> {
+  const notes = await (await deviceStore()).getAll('documents')
+  const noted = new Set(notes.map(({ path }) => path))
+  const paths = typeof caches === 'undefined' ? [] : await keptPaths()
+  const others = paths.filter((path) => !noted.has(path))
+  const told = await Promise.all(others.map(async (path) => pageFactsOf(await keptHtml(path))))
+  return [...notes, ...told].flatMap((facts) => facts?.articleId ?? [])
+}
