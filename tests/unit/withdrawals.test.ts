@@ -41,7 +41,13 @@ it('a withdrawn article is not left in lists, and other articles that name it ar
   await keep('/id/articles/kapal', { html: '', facts: { kind: 'article', articleId: 'kapal' } })
   await keep('/id', { html: named })
   await keep('/en', { html: named.replace('/id/', '/en/'), facts: { locale: 'en' } })
-  expect(await takeDown(gone)).toEqual([{ path: '/id/articles/garam', fetchedAt: 7 }])
+  await keep('/id/sections/dunia', { html: named })
+  // A front page has another in its place, for the icon to open.
+  expect(await takeDown(gone)).toEqual([
+    { path: '/en' },
+    { path: '/id' },
+    { path: '/id/articles/garam', fetchedAt: 7 },
+  ])
   const left = ['/id/articles/garam', '/id/articles/kapal']
   expect(await (await deviceStore()).getAllKeys('documents')).toEqual(left)
   expect(await device.paths(cacheNames.articles)).toEqual(left)

@@ -124,11 +124,13 @@ async function forgetKeptPictures(store: DeviceStore, gone: readonly Text[]): Pr
 }
 
 type Found = {
-  /** Pages of other articles that name what is gone, such as among what is related. */
-  naming: { path: string; fetchedAt: number }[]
+  /** Pages of other articles that name what is gone, such as among what is related; front pages. */
+  naming: Due['pages'][number][]
   /** Ids of the pictures that pages show of it. */
   pictures: Set<string>
 }
+
+const fronts = locales.map((locale) => routes.front(locale))
 
 /** Kept pages of the articles, and the lists that still name them. Other articles stay. */
 async function forgetDocuments(
@@ -161,6 +163,8 @@ async function forgetDocuments(
     }
     for (const name of documentCaches) await (await caches.open(name)).delete(path)
     await store.delete('documents', path)
+    // The icon opens it without a network: another is to come.
+    if (fronts.includes(path)) found.naming.push({ path })
   }
   return found
 }

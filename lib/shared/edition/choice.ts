@@ -35,8 +35,8 @@ export function isSamePosition(one: LogPosition | undefined, other: LogPosition)
 
 /** What was heard of and is still to be fetched: nobody tells of it again. */
 export type Due = {
-  /** Kept pages, each with when it was fetched before. */
-  pages: readonly { path: string; fetchedAt: number }[]
+  /** Kept pages, each with when it was fetched before; without it, one that is not kept any more. */
+  pages: readonly { path: string; fetchedAt?: number | undefined }[]
   /** Ids of saved articles. */
   copies: readonly string[]
   /** Corrected texts of the edition. */
