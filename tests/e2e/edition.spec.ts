@@ -252,7 +252,7 @@ test('a size that is not true any more is said anew before anything is fetched',
   await page.getByRole('button', { name: 'Perbarui sekarang' }).click()
   const offered = page.getByRole('button', { name: /^Unduh / })
   await expect(offered).toBeVisible()
-  await update(sample.trains.slug)
+  await update(sample.mast.slug)
   await contact(page)
   const fetched: string[] = []
   page.on('request', (request) => {
