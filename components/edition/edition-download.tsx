@@ -31,6 +31,9 @@ type Phase =
       offer: EditionOffer | undefined
     }
 
+/** How often a download tells how far it is. */
+const progressMs = 250
+
 /** The way from a choice to an edition: its size, then its download, which can be paused. */
 export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
   const texts = editionMessages[locale]
@@ -63,7 +66,7 @@ export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
   const fetchIt = (offer: EditionOffer) => {
     setPhase({ step: 'running', offer, share: 0, articles: 0 })
     return attempt(async (signal) => {
-      let shown = 0
+      let shownAt = performance.now()
       const onProgress = ({
         doneBytes,
         doneArticles,
@@ -72,9 +75,9 @@ export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
         doneArticles: number
       }) => {
         const share = offer.decoded > 0 ? Math.min(1, doneBytes / offer.decoded) : 1
-        // Not for every packet: a page that is busy drawing takes them in too slowly.
-        if (share < 1 && share - shown < 0.01) return
-        shown = share
+        // Not for every packet: what a page that is busy drawing has not taken in goes with a cut.
+        if (share < 1 && performance.now() - shownAt < progressMs) return
+        shownAt = performance.now()
         setPhase({ step: 'running', offer, share, articles: doneArticles })
       }
       const other = await downloadEdition(offer, { signal, onProgress })
