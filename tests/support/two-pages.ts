@@ -116,7 +116,14 @@ export class BodyPage {
       editor.commands.joinBackward()
     }
     if (kind === 'join') editor.commands.joinBackward()
-    if (kind === 'move') editor.commands.keyboardShortcut(`Alt-Arrow${much % 2 ? 'Up' : 'Down'}`)
+    if (kind === 'move') this.press({ altKey: true, key: much % 2 ? 'ArrowUp' : 'ArrowDown' })
+  }
+
+  /** As a browser does: the editor's own command for it puts what a key does in other places. */
+  private press(key: KeyboardEventInit): void {
+    const { view } = this.editor
+    const event = new KeyboardEvent('keydown', key)
+    view.someProp('handleKeyDown', (handle) => handle(view, event))
   }
 
   /** As the desk pastes lines; jsdom has no clipboard. */
@@ -161,19 +168,21 @@ export class BodyPage {
   /** As the page of the desk does. */
   private attend(): void {
     const { editor } = this
-    let before = wordsIn(editor.state.doc.textContent)
+    let before = editor.state.doc.textContent
     const tell = () => {
       if (this.told === editor.state.doc) return
       this.told = editor.state.doc
       this.work.edited({ body: this.body })
     }
     editor.on('transaction', ({ transaction }) => {
-      const now = wordsIn(editor.state.doc.textContent)
+      const now = editor.state.doc.textContent
+      const [had, has] = [wordsIn(before), wordsIn(now)]
       const own = transaction.getMeta('history$') ? 'undo' : 'wrote'
       this.ledger.learn(this, {
         how: transaction.getMeta(fromDesk) ? 'desk' : own,
-        gone: [...before].filter((word) => !now.has(word)),
-        come: [...now].filter((word) => !before.has(word)),
+        gone: [...had].filter((word) => !has.has(word)),
+        come: [...has].filter((word) => !had.has(word)),
+        fewer: [...has].filter((word) => before.split(word).length > now.split(word).length),
       })
       before = now
     })

@@ -6,6 +6,8 @@ export type Change = {
   how: 'wrote' | 'undo' | 'desk'
   gone: readonly string[]
   come: readonly string[]
+  /** Words that stood there twice and of which one is left. */
+  fewer?: readonly string[]
 }
 
 /** A word unlike any other, whatever it is joined to. An address that is made of it does not count. */
@@ -24,6 +26,8 @@ export class WordLedger<Who> {
   private readonly authors = new Map<string, Who | undefined>()
   /** Who took a word away and has not brought it back. */
   private readonly takers = new Map<string, Set<Who>>()
+  /** Who took one of two that they saw of a word. */
+  private readonly thinners = new Map<string, Set<Who>>()
   private readonly known = new Map<Who, { takenByDesk: Set<string>; deleted: Set<string> }>()
   private readonly stories = new Map<string, string[]>()
 
@@ -36,7 +40,12 @@ export class WordLedger<Who> {
   }
 
   get owed(): readonly string[] {
-    return this.written.filter((word) => (this.takers.get(word)?.size ?? 0) === 0)
+    return this.written.filter((word) => {
+      const isTaken = (this.takers.get(word)?.size ?? 0) > 0
+      // A word that stood twice is gone when each of them takes another one.
+      const areBothTaken = (this.thinners.get(word)?.size ?? 0) > 1
+      return !isTaken && !areBothTaken
+    })
   }
 
   /** What became of each of those words that must be there and are not. */
@@ -47,7 +56,7 @@ export class WordLedger<Who> {
       .map((word) => `${word}: ${this.stories.get(word)?.join(', ') ?? 'there from the beginning'}`)
   }
 
-  learn(who: Who, { how, gone, come }: Change): void {
+  learn(who: Who, { how, gone, come, fewer = [] }: Change): void {
     const known = this.known.get(who) ?? { takenByDesk: new Set(), deleted: new Set() }
     this.known.set(who, known)
     for (const word of come) this.tell(word, `${how} brought it to ${this.numberOf(who)}`)
@@ -60,8 +69,15 @@ export class WordLedger<Who> {
     for (const word of come) {
       if (!this.authors.has(word)) this.authors.set(word, who)
       // Written again by somebody who saw that it was gone.
-      if (known.takenByDesk.delete(word)) this.takers.delete(word)
+      if (known.takenByDesk.delete(word)) {
+        this.takers.delete(word)
+        // What one brought back by undo, redo takes again.
+        known.deleted.add(word)
+      }
       this.takers.get(word)?.delete(who)
+    }
+    for (const word of fewer) {
+      this.thinners.set(word, (this.thinners.get(word) ?? new Set()).add(who))
     }
     for (const word of gone) {
       if (how === 'wrote') known.deleted.add(word)
