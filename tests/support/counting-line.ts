@@ -2,9 +2,11 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from './server'
 
-/** What a line carries at a time, and how long that takes: some 500 kB a second. */
+/** What a line carries at a time. */
 const packetBytes = 1460
-const packetMs = 3
+
+/** Some 500 kB a second, at once. */
+const fast = { packetMs: 3, latencyMs: 0 }
 
 /**
  * The wire between readers and a server: it counts what the server sends, and can be cut. Like any
@@ -21,6 +23,7 @@ export class CountingLine {
   private silent: string | undefined
   /** How many requests got no answer that way. */
   stalled = 0
+  private speed = fast
 
   private constructor(
     readonly url: string,
@@ -30,7 +33,10 @@ export class CountingLine {
   static async to(serverUrl: string): Promise<CountingLine> {
     const port = await freePort()
     const { hostname, port: onward } = new URL(serverUrl)
-    const line = createServer((reader) => made.carry(reader, hostname, Number(onward)))
+    // A packet that is held back until the one before is acknowledged has not been carried.
+    const line = createServer({ noDelay: true }, (reader) =>
+      made.carry(reader, hostname, Number(onward)),
+    )
     const made = new CountingLine(`http://127.0.0.1:${port}`, line)
     await new Promise<void>((resolve) => line.listen(port, '127.0.0.1', resolve))
     return made
@@ -40,6 +46,11 @@ export class CountingLine {
   cutAfter(...bytes: readonly number[]): void {
     this.cuts = [...bytes]
     this.left = this.cuts.shift() ?? Number.POSITIVE_INFINITY
+  }
+
+  /** Is from now on a line of so many bits a second, on which an answer begins so late. */
+  slowDown(bitsPerSecond: number, latencyMs: number): void {
+    this.speed = { packetMs: (packetBytes * 8 * 1000) / bitsPerSecond, latencyMs }
   }
 
   /** Leaves whoever asks for a path without an answer, until it is called without one. */
@@ -62,7 +73,7 @@ export class CountingLine {
     for (const socket of [reader, server]) socket.on('error', () => socket.destroy())
     // Browsers ask for the next thing on a connection when the last has come.
     let current = { line: '', bytes: 0 }
-    let carried = Promise.resolve()
+    let carried: Promise<unknown> = Promise.resolve()
     server.on('data', (chunk) => {
       carried = carried.then(async () => {
         for (let at = 0; at < chunk.length && !reader.destroyed; at += packetBytes) {
@@ -75,7 +86,10 @@ export class CountingLine {
       current = { line: String(chunk).split('\r\n')[0] ?? '', bytes: 0 }
       this.asked.push(current)
       if (this.silent && current.line.includes(` ${this.silent}`)) this.stalled++
-      else server.write(chunk)
+      else {
+        carried = carried.then(() => wait(this.speed.latencyMs))
+        server.write(chunk)
+      }
     })
   }
 
@@ -84,7 +98,7 @@ export class CountingLine {
     answer.bytes += passed.length
     this.left -= passed.length
     reader.write(passed)
-    await wait(packetMs)
+    await wait(this.speed.packetMs)
     if (this.left > 0) return
     this.left = this.cuts.shift() ?? Number.POSITIVE_INFINITY
     this.hangUp()
