@@ -1,6 +1,6 @@
 import { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
-import { Fragment, Slice } from '@tiptap/pm/model'
+import { type Node as DocumentNode, Fragment, Slice } from '@tiptap/pm/model'
 import { articleExtensions } from '@/lib/client/desk/editor/article-extensions'
 import { fromDesk } from '@/lib/client/desk/editor/block-ids'
 import { showBody } from '@/lib/client/desk/editor/show-body'
@@ -168,21 +168,25 @@ export class BodyPage {
   /** As the page of the desk does. */
   private attend(): void {
     const { editor } = this
-    let before = editor.state.doc.textContent
+    let before = editor.state.doc
     const tell = () => {
       if (this.told === editor.state.doc) return
       this.told = editor.state.doc
       this.work.edited({ body: this.body })
     }
     editor.on('transaction', ({ transaction }) => {
-      const now = editor.state.doc.textContent
-      const [had, has] = [wordsIn(before), wordsIn(now)]
-      const own = transaction.getMeta('history$') ? 'undo' : 'wrote'
+      const now = editor.state.doc
+      const [had, has] = [wordsIn(before.textContent), wordsIn(now.textContent)]
+      // What an undo took and should not have is put back in a change beside the history.
+      const isUndo =
+        transaction.getMeta('history$') || transaction.getMeta('addToHistory') === false
+      const own = isUndo ? 'undo' : 'wrote'
       this.ledger.learn(this, {
         how: transaction.getMeta(fromDesk) ? 'desk' : own,
         gone: [...had].filter((word) => !has.has(word)),
         come: [...has].filter((word) => !had.has(word)),
-        fewer: [...has].filter((word) => before.split(word).length > now.split(word).length),
+        fewer: [...has].filter((word) => timesIn(before, word) > timesIn(now, word)),
+        moved: [...has].filter((word) => leavesBlock(before, now, word)),
       })
       before = now
     })
@@ -196,6 +200,17 @@ export class BodyPage {
       if (!transaction.getMeta(fromDesk)) tell()
     })
   }
+}
+
+function timesIn({ textContent }: DocumentNode, word: string): number {
+  return textContent.split(word).length - 1
+}
+
+function leavesBlock(before: DocumentNode, now: DocumentNode, word: string): boolean {
+  const blocksWith = (doc: DocumentNode) =>
+    doc.children.filter((block) => timesIn(block, word) > 0).map((block) => block.attrs.id)
+  const left = new Set(blocksWith(now))
+  return blocksWith(before).some((id) => !left.has(id))
 }
 
 export function beginTwo(desk: TwoEditors, body: Block[], ledger: WordLedger<BodyPage>) {

@@ -8,6 +8,8 @@ export type Change = {
   come: readonly string[]
   /** Words that stood there twice and of which one is left. */
   fewer?: readonly string[]
+  /** Words that left a block and still stand in another. */
+  moved?: readonly string[]
 }
 
 /** A word unlike any other, whatever it is joined to. An address that is made of it does not count. */
@@ -28,6 +30,8 @@ export class WordLedger<Who> {
   private readonly takers = new Map<string, Set<Who>>()
   /** Who took one of two that they saw of a word. */
   private readonly thinners = new Map<string, Set<Who>>()
+  /** Who took a word out of a block and has it in another. */
+  private readonly movers = new Map<string, Set<Who>>()
   private readonly known = new Map<Who, { takenByDesk: Set<string>; deleted: Set<string> }>()
   private readonly stories = new Map<string, string[]>()
 
@@ -42,8 +46,10 @@ export class WordLedger<Who> {
   get owed(): readonly string[] {
     return this.written.filter((word) => {
       const isTaken = (this.takers.get(word)?.size ?? 0) > 0
-      // A word that stood twice is gone when each of them takes another one.
-      const areBothTaken = (this.thinners.get(word)?.size ?? 0) > 1
+      // A word that stood twice is gone when each takes another one, or one moves what the other takes.
+      const thinners = this.thinners.get(word) ?? new Set()
+      const movers = this.movers.get(word) ?? new Set()
+      const areBothTaken = thinners.size > 0 && new Set([...thinners, ...movers]).size > 1
       return !isTaken && !areBothTaken
     })
   }
@@ -56,7 +62,7 @@ export class WordLedger<Who> {
       .map((word) => `${word}: ${this.stories.get(word)?.join(', ') ?? 'there from the beginning'}`)
   }
 
-  learn(who: Who, { how, gone, come, fewer = [] }: Change): void {
+  learn(who: Who, { how, gone, come, fewer = [], moved = [] }: Change): void {
     const known = this.known.get(who) ?? { takenByDesk: new Set(), deleted: new Set() }
     this.known.set(who, known)
     for (const word of come) this.tell(word, `${how} brought it to ${this.numberOf(who)}`)
@@ -76,13 +82,12 @@ export class WordLedger<Who> {
       }
       this.takers.get(word)?.delete(who)
     }
-    for (const word of fewer) {
-      this.thinners.set(word, (this.thinners.get(word) ?? new Set()).add(who))
-    }
+    for (const word of fewer) noteWho(this.thinners, word, who)
+    for (const word of moved) noteWho(this.movers, word, who)
     for (const word of gone) {
       if (how === 'wrote') known.deleted.add(word)
       if (known.deleted.has(word) || this.authors.get(word) === who) {
-        this.takers.set(word, (this.takers.get(word) ?? new Set()).add(who))
+        noteWho(this.takers, word, who)
       }
     }
   }
@@ -94,6 +99,10 @@ export class WordLedger<Who> {
   private numberOf(who: Who): number {
     return [...this.known.keys()].indexOf(who) + 1
   }
+}
+
+function noteWho<Who>(notes: Map<string, Set<Who>>, word: string, who: Who): void {
+  notes.set(word, (notes.get(word) ?? new Set()).add(who))
 }
 
 /** Begins to note every change of words on a page. */

@@ -1,4 +1,5 @@
 import { type Editor, Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { Selection } from '@tiptap/pm/state'
 import { type TextKind, withKind } from './kind-command'
 
@@ -48,7 +49,9 @@ function moveBlock(editor: Editor, by: -1 | 1): boolean {
   const to = by < 0 ? start - neighbour.nodeSize : start + neighbour.nodeSize
   tr.delete(start, start + block.nodeSize).insert(to, block)
   const cursor = tr.doc.resolve(to + (selection.from - start))
-  editor.view.dispatch(tr.setSelection(Selection.near(cursor)).scrollIntoView())
+  // An act of its own for undo, whatever was written just before and is right after.
+  editor.view.dispatch(closeHistory(tr.setSelection(Selection.near(cursor)).scrollIntoView()))
+  editor.view.dispatch(closeHistory(editor.state.tr))
   return true
 }
 

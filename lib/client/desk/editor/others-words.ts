@@ -1,32 +1,34 @@
 import { Extension } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
-import { type Mapping, Transform } from '@tiptap/pm/transform'
+import { Transform } from '@tiptap/pm/transform'
+import { BlockActs, type Missteps, type Place, placesOf } from './block-acts'
 import { fromDesk } from './block-ids'
-import { mapRanges, type Range, shifted, united, within, without } from './ranges'
-
-type Place = { readonly node: DocumentNode; readonly at: number }
+import { leftOf, mapRanges, type Range, shifted, sizeOf, united, within, without } from './ranges'
+import { changeBlock } from './show-body'
 
 type Theirs = {
   /** Where words stand that came from the desk while this page was open. */
   readonly ranges: readonly Range[]
   /** What an undo has just taken of them, and out of what. */
-  readonly taken?: { readonly from: DocumentNode; readonly ranges: readonly Range[] } | undefined
+  readonly taken: readonly Range[]
 }
 
 const key = new PluginKey<Theirs>('othersWords')
 
 /**
  * Undo takes back what was written here. What others wrote into it since stays, and so do words of
- * theirs that stand where something of this page became a choice.
+ * theirs that stand where something of this page became a choice. Undo of a move moves, and neither
+ * takes nor brings a block.
  */
-export const OthersWords = Extension.create({
+export const OthersWords = Extension.create<object, { acts: BlockActs }>({
   name: 'othersWords',
+  addStorage: () => ({ acts: new BlockActs() }),
   addProseMirrorPlugins: () => [
     new Plugin<Theirs>({
       key,
       state: {
-        init: () => ({ ranges: [] }),
+        init: () => ({ ranges: [], taken: [] }),
         apply: (tr, theirs, { doc }) => ({
           ranges: tr.docChanged ? follow(tr, theirs.ranges, doc) : theirs.ranges,
           taken: tr.getMeta('appendedTransaction') ? theirs.taken : takenBy(tr, theirs.ranges, doc),
@@ -36,15 +38,18 @@ export const OthersWords = Extension.create({
   ],
   // Not as a part of the undo: the history would lose count of what stands where.
   onTransaction({ editor, transaction }) {
-    const taken = key.getState(editor.state)?.taken
-    const tr = taken && putBack(editor.state.tr, taken, transaction.mapping)
-    if (tr?.docChanged) editor.view.dispatch(tr)
+    const missteps = this.storage.acts.hear(transaction, editor.state)
+    if (!transaction.getMeta('history$')) return
+    const taken = key.getState(editor.state)?.taken ?? []
+    const tr = putBack(editor.state.tr, transaction, { taken, ...missteps })
+    if (tr.docChanged) editor.view.dispatch(tr)
   },
 })
 
 function follow(tr: Transaction, ranges: readonly Range[], before: DocumentNode): readonly Range[] {
-  const isTheirs = tr.getMeta(fromDesk) || tr.getMeta(key)
-  if (ranges.length === 0 && !isTheirs) return ranges
+  const isFromDesk = tr.getMeta(fromDesk)
+  const putBack = tr.getMeta(key) as readonly Range[] | undefined
+  if (ranges.length === 0 && !isFromDesk && !putBack) return ranges
   const brought = tr.mapping.maps.flatMap((map, index) => {
     const inserted: Range[] = []
     map.forEach((_from, _to, from, to) => {
@@ -53,7 +58,8 @@ function follow(tr: Transaction, ranges: readonly Range[], before: DocumentNode)
     return mapRanges(inserted, tr.mapping.slice(index + 1))
   })
   const mapped = mapRanges(ranges, tr.mapping)
-  const followed = isTheirs ? [...mapped, ...brought] : brought.reduce(without, mapped)
+  const followed = isFromDesk ? [...mapped, ...brought] : brought.reduce(without, mapped)
+  if (putBack) followed.push(...putBack)
   const now = placesOf(tr.doc)
   for (const [id, old] of placesOf(before)) {
     const place = now.get(id)
@@ -65,14 +71,12 @@ function follow(tr: Transaction, ranges: readonly Range[], before: DocumentNode)
 }
 
 function takenBy(tr: Transaction, theirs: readonly Range[], before: DocumentNode): Theirs['taken'] {
-  if (!tr.getMeta('history$') || theirs.length === 0) return undefined
-  const isCut = ({ from, to }: Range) =>
-    tr.mapping.map(to, -1) - tr.mapping.map(from, 1) < to - from
+  if (!tr.getMeta('history$') || theirs.length === 0) return []
+  const isCut = (range: Range) => sizeOf(leftOf(range, tr.mapping)) < sizeOf([range])
   const now = placesOf(tr.doc)
-  const ranges = [...placesOf(before)].flatMap(([id, old]) =>
+  return [...placesOf(before)].flatMap(([id, old]) =>
     now.get(id)?.node.content.eq(old.node.content) ? [] : inBlock(theirs, old).filter(isCut),
   )
-  return ranges.length > 0 ? { from: before, ranges } : undefined
 }
 
 function inBlock(ranges: readonly Range[], { node, at }: Place): Range[] {
@@ -81,38 +85,49 @@ function inBlock(ranges: readonly Range[], { node, at }: Place): Range[] {
     : within(ranges, at + 1, at + node.nodeSize - 1)
 }
 
-type Taken = NonNullable<Theirs['taken']>
+type Wrong = Missteps & Pick<Theirs, 'taken'>
 
-function putBack(tr: Transaction, { from, ranges }: Taken, undo: Mapping): Transaction {
+function putBack(tr: Transaction, undo: Transaction, { taken, lost, aged, strays }: Wrong) {
+  const brought: { steps: number; ranges: readonly Range[] }[] = []
+  const note = (ranges: readonly Range[]) => brought.push({ steps: tr.steps.length, ranges })
+  for (const { at, node } of strays.toReversed()) tr.delete(at, at + node.nodeSize)
   let previous: string | undefined
-  for (const [id, old] of placesOf(from)) {
-    const inside = inBlock(ranges, old)
+  for (const [id, old] of placesOf(undo.before)) {
+    const inside = inBlock(taken, old)
     const now = placesOf(tr.doc)
     const place = now.get(id)
-    if (inside.length > 0 && place) {
-      for (const range of inside)
-        putWords(tr, id, from.textBetween(range.from, range.to, ' '), undo.map(range.from, -1))
-    } else if (inside.length > 0) {
+    if (place && aged.has(id)) {
+      changeBlock(tr, place.at, place.node, old.node)
+      note(shifted(inside, place.at - old.at))
+    } else if (place) {
+      for (const range of inside) {
+        const words = undo.before.textBetween(range.from, range.to, ' ')
+        note(putWords(tr, id, words, undo.mapping.map(range.from, -1)))
+      }
+    } else if (lost.has(id) || inside.length > 0) {
       const neighbour = previous === undefined ? undefined : now.get(previous)
-      tr.insert(
-        neighbour ? neighbour.at + neighbour.node.nodeSize : 0,
-        onlyTheirs(from, old, inside),
-      )
+      const at = neighbour ? neighbour.at + neighbour.node.nodeSize : 0
+      const node = lost.has(id) ? old.node : onlyTheirs(undo.before, old, inside)
+      tr.insert(at, node)
+      note(lost.has(id) ? shifted(inside, at - old.at) : [{ from: at, to: at + node.nodeSize }])
     }
     if (placesOf(tr.doc).has(id)) previous = id
   }
-  return tr.setMeta(key, true).setMeta('addToHistory', false)
+  const ranges = brought.flatMap(({ steps, ranges }) => mapRanges(ranges, tr.mapping.slice(steps)))
+  return tr.setMeta(key, ranges).setMeta('addToHistory', false)
 }
 
-/** Into the block where they stood; at its end when it is in another place by now. */
-function putWords(tr: Transaction, id: string, words: string, undone: number): void {
+/** Into the block where they stood; at its end when it is in another place by now. Gives where. */
+function putWords(tr: Transaction, id: string, words: string, undone: number): readonly Range[] {
   const place = placesOf(tr.doc).get(id)
-  if (!place || words === '') return
+  if (!place || words === '') return []
   const at = tr.mapping.map(undone)
   const isInside = at > place.at && at < place.at + place.node.nodeSize
   const there = isInside && tr.doc.resolve(at).parent.inlineContent
-  if (!there && place.node.textContent.includes(words)) return
-  tr.insertText(words, there ? at : endOf(place))
+  if (!there && place.node.textContent.includes(words)) return []
+  const from = there ? at : endOf(place)
+  tr.insertText(words, from)
+  return [{ from, to: from + words.length }]
 }
 
 function endOf({ node, at }: Place): number {
@@ -138,12 +153,4 @@ function onlyTheirs(
     }
   })
   return rest.doc.nodeAt(rest.mapping.map(at)) ?? node
-}
-
-function placesOf(doc: DocumentNode): Map<string, Place> {
-  const places = new Map<string, Place>()
-  doc.forEach((node, at) => {
-    places.set(String(node.attrs.id), { node, at })
-  })
-  return places
 }

@@ -10,6 +10,22 @@ export function mapRanges(ranges: readonly Range[], mapping: Mapping): Range[] {
   )
 }
 
+/** What is left of a range after a change, wherever it is by then. */
+export function leftOf(range: Range, mapping: Mapping): Range[] {
+  let left = [range]
+  for (const map of mapping.maps) {
+    map.forEach((from, to) => {
+      left = without(left, { from, to })
+    })
+    left = left.map(({ from, to }) => ({ from: map.map(from, 1), to: map.map(to, -1) }))
+  }
+  return left
+}
+
+export function sizeOf(ranges: readonly Range[]): number {
+  return ranges.reduce((size, { from, to }) => size + to - from, 0)
+}
+
 export function without(ranges: Range[], hole: Range): Range[] {
   return filled(
     ranges.flatMap(({ from, to }) => [

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { Node as DocumentNode, Fragment, Slice } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
 import { diffArrays } from 'diff'
 import type { Block } from '../../../shared/article/blocks'
@@ -7,28 +8,33 @@ import { toEditor } from '../../../shared/desk/editor-document'
 import { fromDesk } from './block-ids'
 
 /**
- * Makes the editor show a body that came from the desk. Only blocks that differ are touched, so that
- * the cursor and the undo of everything else stay; in a block that keeps its id only the words that
- * differ are.
+ * Makes the editor show a body that came from the desk. A block that keeps its id stays where it is,
+ * and only the words in it that differ are touched, so that the cursor and the undo of everything
+ * else stay.
  */
 export function showBody(editor: Editor, body: readonly Block[]): void {
   const { state } = editor
   const wanted = DocumentNode.fromJSON(state.schema, toEditor(body)).children
   const now = state.doc.children
-  const same = (one: DocumentNode, two: DocumentNode) => one.eq(two)
-  const parts = diffArrays([...now], [...wanted], { comparator: same })
+  const parts = diffArrays([...now], [...wanted], { comparator: isSameBlock })
   const { tr } = state
   let at = 0
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index]
-    if (!part) continue
-    const next = parts[index + 1]
-    if (part.removed || part.added) {
-      const gone = part.removed ? part.value : next?.removed ? next.value : []
-      const come = part.added ? part.value : next?.added ? next.value : []
-      if (gone.length > 0 && come.length > 0) index++
-      at = replace(tr, at, gone, come)
-    } else at += sizeOf(part.value)
+  let index = 0
+  for (const [place, { added, removed, value }] of parts.entries()) {
+    if (added && parts[place - 1]?.removed) continue
+    if (!added && !removed) {
+      for (const node of value) {
+        changeBlock(tr, at, now[index++] ?? node, node)
+        at += node.nodeSize
+      }
+      continue
+    }
+    const next = parts[place + 1]
+    const gone = removed ? value : []
+    const come = added ? value : next?.added ? next.value : []
+    replace(tr, at, sizeOf(gone), come)
+    at += sizeOf(come)
+    index += gone.length
   }
   if (!tr.docChanged) return
   tr.setMeta(fromDesk, true).setMeta('addToHistory', false)
@@ -36,21 +42,22 @@ export function showBody(editor: Editor, body: readonly Block[]): void {
   editor.view.dispatch(tr.setMeta('preventClearDocument', true))
 }
 
-type Tr = Editor['state']['tr']
+function isSameBlock(one: DocumentNode, two: DocumentNode): boolean {
+  return one.attrs.id === two.attrs.id
+}
 
-function replace(tr: Tr, at: number, gone: readonly DocumentNode[], come: readonly DocumentNode[]) {
-  const isOneChanged =
-    gone.length === 1 &&
-    come.length === 1 &&
-    gone[0]?.type === come[0]?.type &&
-    gone[0]?.attrs.id === come[0]?.attrs.id
-  if (!isOneChanged || !gone[0] || !come[0]) {
-    // As it is: a replacement that is fitted in may leave out a block without words.
-    const slice = new Slice(Fragment.from([...come]), 0, 0)
-    tr.step(new ReplaceStep(at, at + sizeOf(gone), slice))
-    return at + sizeOf(come)
+/** Makes another of the block at a place; of one of the same kind, by the words in it that differ. */
+export function changeBlock(
+  tr: Transaction,
+  at: number,
+  old: DocumentNode,
+  node: DocumentNode,
+): void {
+  if (old.eq(node)) return
+  if (old.type !== node.type) {
+    replace(tr, at, old.nodeSize, [node])
+    return
   }
-  const [old, node] = [gone[0], come[0]]
   const start = old.content.findDiffStart(node.content)
   const end = old.content.findDiffEnd(node.content)
   if (start !== null && end) {
@@ -62,7 +69,11 @@ function replace(tr: Tr, at: number, gone: readonly DocumentNode[], come: readon
     tr.replace(at + 1 + from, at + 1 + oldEnd + rest, node.slice(from, newEnd + rest))
   }
   tr.setNodeMarkup(at, undefined, node.attrs)
-  return at + node.nodeSize
+}
+
+/** As they are: a replacement that is fitted in may leave out a block without words. */
+function replace(tr: Transaction, at: number, size: number, nodes: readonly DocumentNode[]): void {
+  tr.step(new ReplaceStep(at, at + size, new Slice(Fragment.from(nodes), 0, 0)))
 }
 
 /** Before the word that a change begins in, and the space before it. */
