@@ -8,12 +8,31 @@ import { articles, editionTexts } from '../schema'
 import { getDraftStateIn } from './drafts'
 import { getFactsIn } from './facts-in-work'
 
-/** The facts of an article, unless they are of the save that the asker has. */
-export async function getChangedFacts(articleId: string, rev: number): Promise<FactsState | null> {
+type Versions = Readonly<Partial<Record<Locale, number>>>
+
+/**
+ * The facts of an article, unless they are of the save that the asker has. A publish takes away what
+ * was saved of them, and saves begin at one again.
+ */
+export async function getChangedFacts({
+  articleId,
+  rev,
+  versions = {},
+}: {
+  articleId: string
+  rev: number
+  /** What the asker knows to be public of each text. */
+  versions?: Versions | undefined
+}): Promise<FactsState | null> {
   const { db } = connection()
   const [article] = await db.select().from(articles).where(eq(articles.id, articleId))
   const inWork = article && (await getFactsIn(db, article))
-  return inWork && inWork.rev !== rev ? { facts: inWork.facts, rev: inWork.rev } : null
+  if (!inWork) return null
+  const texts = await listVersions(articleId)
+  const wasPublished = texts.some(
+    ({ locale, version }) => (versions[locale] ?? version) !== version,
+  )
+  return inWork.rev !== rev || wasPublished ? { facts: inWork.facts, rev: inWork.rev } : null
 }
 
 /** The texts of an article that are not at the save that the asker has. */
@@ -26,14 +45,11 @@ export async function getChangedDrafts({
   articleId: string
   revs: Readonly<Partial<Record<Locale, number>>>
   /** What was public of each: a publish takes the draft away, and its saves begin at zero again. */
-  versions?: Readonly<Partial<Record<Locale, number>>> | undefined
+  versions?: Versions | undefined
   personId: string
 }): Promise<Partial<Record<Locale, DraftState>>> {
   const { db } = connection()
-  const texts = await db
-    .select({ locale: editionTexts.locale, version: editionTexts.version })
-    .from(editionTexts)
-    .where(eq(editionTexts.articleId, articleId))
+  const texts = await listVersions(articleId)
   const saved = await db
     .select({ locale: drafts.locale, rev: drafts.rev })
     .from(drafts)
@@ -48,4 +64,11 @@ export async function getChangedDrafts({
     if (state) changed[locale] = state
   }
   return changed
+}
+
+function listVersions(articleId: string) {
+  return connection()
+    .db.select({ locale: editionTexts.locale, version: editionTexts.version })
+    .from(editionTexts)
+    .where(eq(editionTexts.articleId, articleId))
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { connection } from '@/db/connection'
 import { draftRevisions, sourceBlocks } from '@/db/desk-schema'
 import { getArticleAtDesk } from '@/db/queries/article-at-desk'
-import { getChangedDrafts } from '@/db/queries/changed-drafts'
+import { getChangedDrafts, getChangedFacts } from '@/db/queries/changed-drafts'
 import { createDeskArticle, discardArticle, saveFacts } from '@/db/queries/desk-articles'
 import { chooseInDraft, saveDraftText } from '@/db/queries/draft-saving'
 import { publishTexts } from '@/db/queries/public-moves'
@@ -407,6 +407,23 @@ it('facts that two people set merge, and what one replaced of the other is told'
     ok: false,
     error: 'unknown-name',
   })
+})
+
+it('a page that slept while facts were changed and published learns of them', async () => {
+  await publishedArticle({ articleId: 'a1', en: false })
+  const article = await getArticleAtDesk('a1')
+  if (!article) throw new Error('no article')
+  const { facts: base, factsRev: rev } = article
+  const mine = { ...base, place: 'Palu' }
+  await saveFacts({ articleId: 'a1', base, mine, rev }, actOf('administrator', 'article.facts'))
+  const publishing = { articleId: 'a1', texts: [await seen(id)], factsRev: 1, smallFix: true }
+  expect(await publishTexts(publishing, actOf('editor', 'stage.publish'))).toMatchObject({
+    ok: true,
+  })
+  const ask = (version: number) =>
+    getChangedFacts({ articleId: 'a1', rev, versions: { id: version } })
+  expect(await ask(1)).toMatchObject({ rev: 0, facts: { place: 'Palu' } })
+  expect(await ask(2)).toBeNull()
 })
 
 it('facts are saved from a page that still names a topic which was merged into another', async () => {

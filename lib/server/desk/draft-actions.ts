@@ -28,6 +28,7 @@ export const presenceAction = deskAction({
   ): Promise<PresenceAnswer> {
     const present = notePresence(articleId, { ...page, name: actor.name }, at)
     const texts = await getChangedDrafts({ articleId, revs, versions, personId: actor.id })
-    return { ok: true, present, texts, facts: await getChangedFacts(articleId, factsRev) }
+    const facts = await getChangedFacts({ articleId, rev: factsRev, versions })
+    return { ok: true, present, texts, facts }
   },
 })
