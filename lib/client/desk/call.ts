@@ -29,8 +29,16 @@ export async function callDesk<Answer extends { ok: boolean }>(
       ...options,
     })
     if (response.status >= 500) return { ok: false, error: 'failed' }
-    return (await response.json()) as Answer | CallFailure
+    const answer: Answer | CallFailure | undefined = await response.json().catch(() => undefined)
+    return answer ?? { ok: false, error: errorOf(response.status) }
   } catch {
     return { ok: false, error: 'unreachable' }
   }
+}
+
+/** What is wrong when something on the way to the desk answers for it, with a page of its own. */
+function errorOf(status: number): CallFailure['error'] {
+  if (status === 413) return 'too-large'
+  // What was cut off, or the page of a network that wants one to sign in first.
+  return status < 400 ? 'unreachable' : 'failed'
 }

@@ -146,6 +146,17 @@ test('a page that goes away before the server has it all brings it back when it 
   await sari.saved()
 })
 
+test('a save that a server before the desk refuses is said to be refused', async ({ page }) => {
+  const sari = await Writer.at(page, await begin(site, page, 'terlalu-besar'))
+  const body = '<h1>413 Request Entity Too Large</h1>'
+  await page.route('**/api/desk/draft.save', (route) => route.fulfill({ status: 413, body }))
+  await sari.write('Alinea dua.', ' Panjang sekali.')
+  await expect(sari.state).toContainText('Server menolak simpanan ini')
+  await page.unroute('**/api/desk/draft.save')
+  await sari.write('Panjang sekali.', ' Dipendekkan.')
+  await sari.saved()
+})
+
 test('facts that pages could not send stay on the device until a page can', async ({ page }) => {
   const id = await begin(site, page, 'fakta')
   const context = page.context()
