@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStageMove } from '@/lib/client/desk/stage-move'
 import { hasUnpublishedChanges, type StageText } from '@/lib/shared/desk/stage-text'
 import { languageName, stageMessages } from '@/lib/shared/messages/desk-stage'
@@ -12,13 +12,26 @@ import type { StageFormProps } from './stage-section'
 
 /** Publishes changes over what readers have, with a correction note for each language, or with none. */
 export function CorrectForm(props: StageFormProps) {
-  const { deskLocale, articleId, text, texts: all, facts, timeZone, onDone, onCancel } = props
+  const {
+    deskLocale,
+    articleId,
+    text,
+    texts: all,
+    facts,
+    timeZone,
+    onTwin,
+    onDone,
+    onCancel,
+  } = props
   const texts = stageMessages[deskLocale]
   const { move, ...state } = useStageMove(deskLocale, timeZone, onDone)
   const twin = all.find((one) => one.locale !== text.locale && hasUnpublishedChanges(one, facts))
   const mustHaveTwin = twin !== undefined && facts.changesText
   const [wantsTwin, setWantsTwin] = useState(false)
-  const corrected = twin && (mustHaveTwin || wantsTwin) ? [text, twin] : [text]
+  const withTwin = mustHaveTwin || wantsTwin
+  const corrected = twin && withTwin ? [text, twin] : [text]
+  const twinLocale = withTwin ? twin?.locale : undefined
+  useEffect(() => onTwin(twinLocale), [onTwin, twinLocale])
   const correct = (form: FormData) =>
     move('correct', {
       articleId,

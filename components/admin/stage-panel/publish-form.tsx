@@ -11,11 +11,25 @@ import type { StageFormProps } from './stage-section'
 
 /** Makes a text public, for the first time or once more, with the other language if that is wanted. */
 export function PublishForm(props: StageFormProps) {
-  const { deskLocale, articleId, text, texts: all, facts, timeZone, onDone, onCancel } = props
+  const {
+    deskLocale,
+    articleId,
+    text,
+    texts: all,
+    facts,
+    timeZone,
+    onTwin,
+    onDone,
+    onCancel,
+  } = props
   const texts = stageMessages[deskLocale]
   const { move, ...state } = useStageMove(deskLocale, timeZone, onDone)
   const twin = all.find((one) => one.locale !== text.locale)
   const [withTwin, setWithTwin] = useState(false)
+  const chooseTwin = (isChosen: boolean) => {
+    setWithTwin(isChosen)
+    onTwin(isChosen ? twin?.locale : undefined)
+  }
   const [isSmall, setSmall] = useState(false)
   const asksSmall = twin && facts.changesText && hasUnpublishedChanges(twin, facts)
   const publish = () =>
@@ -38,7 +52,7 @@ export function PublishForm(props: StageFormProps) {
         <AlsoOther
           label={texts.alsoOther(languageName(deskLocale, twin.locale))}
           isChosen={withTwin}
-          onChoose={setWithTwin}
+          onChoose={chooseTwin}
         />
       )}
       {asksSmall && (

@@ -14,11 +14,25 @@ const quarter = 15 * 60_000
 
 /** Sets when a text is published by itself, by the clocks of one of Indonesia's zones. */
 export function ScheduleForm(props: StageFormProps) {
-  const { deskLocale, articleId, text, texts: all, facts, timeZone, onDone, onCancel } = props
+  const {
+    deskLocale,
+    articleId,
+    text,
+    texts: all,
+    facts,
+    timeZone,
+    onTwin,
+    onDone,
+    onCancel,
+  } = props
   const texts = stageMessages[deskLocale]
   const { move, ...state } = useStageMove(deskLocale, timeZone, onDone)
   const twin = all.find((one) => one.locale !== text.locale)
   const [withTwin, setWithTwin] = useState(false)
+  const chooseTwin = (isChosen: boolean) => {
+    setWithTwin(isChosen)
+    onTwin(isChosen ? twin?.locale : undefined)
+  }
   const usual = zoneOf(timeZone)
   const [soonest] = useState(() => {
     const earliest = Math.max(Date.now() + quarter, facts.embargoUntil ?? 0)
@@ -65,7 +79,7 @@ export function ScheduleForm(props: StageFormProps) {
         <AlsoOther
           label={texts.alsoOther(languageName(deskLocale, twin.locale))}
           isChosen={withTwin}
-          onChoose={setWithTwin}
+          onChoose={chooseTwin}
         />
       )}
     </StageForm>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import type { Check } from '@/lib/shared/desk/checks/check'
 import type { Role } from '@/lib/shared/desk/permissions'
 import type { ReviewNote, StageFacts, StageText } from '@/lib/shared/desk/stage-text'
@@ -26,10 +27,18 @@ export type StagePanelProps = {
 /** Where the texts of an article stand, and what the person may do about it. */
 export function StagePanel(props: StagePanelProps) {
   const { texts, notes, deskLocale, timeZone } = props
+  /** The language that is to go out with the one whose form is filled in. */
+  const [twin, setTwin] = useState<Locale>()
   return (
     <div className="grid gap-6">
       {texts.map((text) => (
-        <StageSection key={text.locale} {...props} text={text} />
+        <StageSection
+          key={text.locale}
+          {...props}
+          text={text}
+          isTwin={text.locale === twin}
+          onTwin={setTwin}
+        />
       ))}
       <ReviewNotes deskLocale={deskLocale} notes={notes} timeZone={timeZone} />
     </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLinkCheck } from '@/lib/client/desk/link-check'
 import { movesOf, type StageMove, type StageText } from '@/lib/shared/desk/stage-text'
 import type { Locale } from '@/lib/shared/locales'
@@ -19,9 +19,17 @@ import { WithdrawForm } from './withdraw-form'
 export type StageFormProps = StagePanelProps & {
   /** The text that the form was opened for. */
   text: StageText
+  /** Hears which other language is to go out with it. */
+  onTwin: (locale: Locale | undefined) => void
   onDone: () => void
   onCancel: () => void
 }
+
+type SectionProps = StagePanelProps &
+  Pick<StageFormProps, 'text' | 'onTwin'> & {
+    /** Whether it is to go out with the other language. */
+    isTwin: boolean
+  }
 
 const forms = {
   submit: NoteForm,
@@ -37,15 +45,22 @@ const forms = {
 const towardsReaders: ReadonlySet<StageMove> = new Set(['publish', 'correct', 'schedule'])
 
 /** One language: where it stands, what is to be seen to, and its moves, each with a form in its place. */
-export function StageSection(props: StagePanelProps & { text: StageText }) {
-  const { deskLocale, text, facts, role } = props
+export function StageSection(props: SectionProps) {
+  const { deskLocale, text, facts, role, isTwin, onTwin } = props
   const [open, setOpen] = useState<StageMove>()
   const links = useLinkCheck(props)
   const texts = stageMessages[deskLocale]
   const name = languageName(deskLocale, text.locale)
   const Form = open && forms[open]
+  useEffect(() => {
+    if (isTwin) void links.askOnce()
+  }, [isTwin, links.askOnce])
+  const show = (move: StageMove | undefined) => {
+    setOpen(move)
+    onTwin(undefined)
+  }
   const toggle = (move: StageMove) => {
-    setOpen(open === move ? undefined : move)
+    show(open === move ? undefined : move)
     if (open !== move && towardsReaders.has(move)) void links.askOnce()
   }
   return (
@@ -78,7 +93,7 @@ export function StageSection(props: StagePanelProps & { text: StageText }) {
           {...props}
           move={open}
           onDone={props.onDone ?? (() => location.reload())}
-          onCancel={() => setOpen(undefined)}
+          onCancel={() => show(undefined)}
         />
       )}
       {/* After the form, so that it moves nothing under the hand of whoever fills it in. */}

@@ -20,6 +20,8 @@ test.beforeAll(async () => {
       paragraph: 'Kereta itu berangkat pukul 21.30, bukan 20.30.',
     },
     { articleId: 'batik-pewarna', locale: 'id', slug: 'batik-baru' },
+    { articleId: 'sinyal-pulau', locale: 'id', paragraph: 'Sinyal itu kini sampai ke dermaga.' },
+    { articleId: 'sinyal-pulau', locale: 'en', paragraph: 'The signal now reaches the pier.' },
   ]
   await site.server.stop()
   await site.server.script('tests/support/write-drafts.ts', JSON.stringify(drafts))
@@ -149,4 +151,16 @@ test('links that lead nowhere are told beside their paragraph, those elsewhere o
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('Semuanya ditulis lagi.')
   await expect(elsewhere.filter({ visible: true })).toHaveCount(0)
+})
+
+test('the links of a language that goes out with the other are asked too', async ({ page }) => {
+  await signIn(page, site, 'editor')
+  await openStages(page, 'sinyal-pulau')
+  const english = page.getByRole('region', { name: 'Bahasa Inggris' })
+  const answer = 'Tidak ada tautan ke situs lain.'
+  await indonesian(page).getByRole('button', { name: 'Terbitkan perubahan' }).click()
+  await expect(indonesian(page)).toContainText(answer)
+  await expect(english).not.toContainText(answer)
+  await indonesian(page).getByLabel('Juga Bahasa Inggris').check()
+  await expect(english).toContainText(answer)
 })
