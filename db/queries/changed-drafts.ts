@@ -18,11 +18,13 @@ export async function getChangedFacts({
   articleId,
   rev,
   versions = {},
+  personId,
 }: {
   articleId: string
   rev: number
   /** What the asker knows to be public of each text. */
   versions?: Versions | undefined
+  personId: string
 }): Promise<FactsState | null> {
   const { db } = connection()
   const [article] = await db.select().from(articles).where(eq(articles.id, articleId))
@@ -32,7 +34,9 @@ export async function getChangedFacts({
   const wasPublished = texts.some(
     ({ locale, version }) => (versions[locale] ?? version) !== version,
   )
-  return inWork.rev !== rev || wasPublished ? { facts: inWork.facts, rev: inWork.rev } : null
+  if (inWork.rev === rev && !wasPublished) return null
+  const by = inWork.by?.id === personId ? null : inWork.by
+  return { facts: inWork.facts, rev: inWork.rev, by }
 }
 
 /** The texts of an article that are not at the save that the asker has. */

@@ -138,7 +138,7 @@ async function hasWordsOfOthersIn(
 
 /** Saves facts in work, each as whoever changed it last has it. */
 export function saveFacts(
-  { articleId, base, mine }: ArticleFactsInput,
+  { articleId, base, mine, rev }: ArticleFactsInput,
   act: AllowedAct,
 ): Promise<FactsAnswer> {
   return connection().write(async (tx) => {
@@ -147,9 +147,10 @@ export function saveFacts(
     if (!isWithinReach(act, article)) return { ok: false, error: 'not-allowed' }
     if (!(await areKnownIn(tx, { base, mine }))) return { ok: false, error: 'unknown-name' }
     const before = await getFactsIn(tx, article)
+    const by = before.rev === rev || before.by?.id === act.actor.id ? null : before.by
     const { facts, replaced } = mergeFacts(base, mine, before.facts)
     if (JSON.stringify(facts) === JSON.stringify(before.facts)) {
-      return { ok: true, facts, rev: before.rev, replaced }
+      return { ok: true, facts, rev: before.rev, by, replaced }
     }
     const values = { rev: before.rev + 1, facts, updatedAt: act.at, updatedBy: act.actor.id }
     await tx
@@ -157,7 +158,7 @@ export function saveFacts(
       .values({ articleId, ...values })
       .onConflictDoUpdate({ target: factDrafts.articleId, set: values })
     await tellFactsIn(tx, articleId, { from: before.facts, to: facts }, act)
-    return { ok: true, facts, rev: values.rev, replaced }
+    return { ok: true, facts, rev: values.rev, by, replaced }
   })
 }
 

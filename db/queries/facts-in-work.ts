@@ -4,6 +4,7 @@ import type { Facts } from '@/lib/shared/desk/draft'
 import { type Locale, locales } from '@/lib/shared/locales'
 import type { Reader, Transaction } from '../client'
 import { factDrafts } from '../desk-schema'
+import { people } from '../people-schema'
 import { articles, articleTopics, editionTexts } from '../schema'
 import { markPicturesPublicIn } from './pictures'
 import { addToSearch, removeFromSearch } from './search-index'
@@ -12,6 +13,8 @@ export type FactsInWork = {
   facts: Facts
   /** Zero when the facts are those that readers have. */
   rev: number
+  /** Who saved them last; readers' facts are everybody's. */
+  by: { id: string; name: string } | null
   /** Whether publishing them changes what stands in an article that is public already. */
   changesText: boolean
 }
@@ -23,13 +26,20 @@ const toldFacts = ['place', 'byline', 'source', 'licence', 'eventDate', 'leadIma
 
 /** The facts of an article as the desk has them. */
 export async function getFactsIn(db: Reader, article: ArticleRow): Promise<FactsInWork> {
-  const [draft] = await db.select().from(factDrafts).where(eq(factDrafts.articleId, article.id))
+  const [draft] = await db
+    .select({
+      facts: factDrafts.facts,
+      rev: factDrafts.rev,
+      by: { id: people.id, name: people.name },
+    })
+    .from(factDrafts)
+    .leftJoin(people, eq(people.id, factDrafts.updatedBy))
+    .where(eq(factDrafts.articleId, article.id))
   if (!draft) {
-    return { facts: await savedFacts(db, article), rev: 0, changesText: false }
+    return { facts: await savedFacts(db, article), rev: 0, by: null, changesText: false }
   }
-  const { facts, rev } = draft
-  const read = tidied(facts)
-  return { facts, rev, changesText: toldFacts.some((fact) => read[fact] !== article[fact]) }
+  const read = tidied(draft.facts)
+  return { ...draft, changesText: toldFacts.some((fact) => read[fact] !== article[fact]) }
 }
 
 /** Facts as readers get them: without the spaces that were left around what was typed. */

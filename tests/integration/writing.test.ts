@@ -402,7 +402,11 @@ it('facts that two people set merge, and what one replaced of the other is told'
     ok: true,
     facts: { place: 'Sigi', source: 'Antara', topicIds: ['banjir'] },
     replaced: { place: 'Palu' },
+    by: { id: 'editor' },
   })
+  const ask = (personId: Role) => getChangedFacts({ articleId: 'a1', rev, personId })
+  expect(await ask('editor')).toMatchObject({ by: { id: 'administrator' } })
+  expect(await ask('administrator')).toMatchObject({ by: null })
   expect(await set({ sectionId: 'tidak-ada' }, 'editor')).toEqual({
     ok: false,
     error: 'unknown-name',
@@ -421,7 +425,7 @@ it('a page that slept while facts were changed and published learns of them', as
     ok: true,
   })
   const ask = (version: number) =>
-    getChangedFacts({ articleId: 'a1', rev, versions: { id: version } })
+    getChangedFacts({ articleId: 'a1', rev, versions: { id: version }, personId: 'editor' })
   expect(await ask(1)).toMatchObject({ rev: 0, facts: { place: 'Palu' } })
   expect(await ask(2)).toBeNull()
 })

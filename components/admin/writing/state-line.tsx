@@ -39,7 +39,7 @@ export function StateLine({ locale, session, views, facts, around, timeZone }: P
   const asks = state === 'signed-out' || (asked && (state === 'saving' || state === 'waiting'))
   if (asks !== asked) setAsked(asks)
   const savedAt = Math.max(0, ...[...views, facts].map((one) => one.savedAt ?? 0))
-  const changedBy = views.find((view) => view.changedBy)?.changedBy
+  const changedBy = [...views, facts].find((one) => one.changedBy)?.changedBy
   const choices = views.reduce((sum, view) => sum + view.choices.length, 0)
   const names = [...new Set(around.present.map(({ name }) => name))]
   const said = {

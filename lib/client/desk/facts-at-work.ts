@@ -3,11 +3,14 @@ import type { Facts } from '@/lib/shared/desk/draft'
 import { type FactsAnswer, mergeFacts, type ReplacedFacts } from '@/lib/shared/desk/facts-merge'
 import type { CallFailure } from './call'
 import { failedState, type SavingState } from './saving-state'
+import { ToldChange } from './told-change'
 
 export type FactsView = {
   readonly facts: Facts
   readonly state: SavingState
   readonly savedAt: number | null
+  /** The person who changed them meanwhile. */
+  readonly changedBy: string | undefined
   /** What others had set meanwhile and these facts replaced. */
   readonly replaced: ReplacedFacts
 }
@@ -28,15 +31,18 @@ export class FactsAtWork {
   private dirty = false
   private sending: Promise<void> | undefined
   private view: FactsView
+  private readonly change: ToldChange
   private readonly listeners = new Set<() => void>()
 
   constructor(
-    begun: FactsState,
+    begun: Pick<FactsState, 'facts' | 'rev'>,
     private readonly around: Surroundings,
   ) {
     this.base = begun.facts
     this.rev = begun.rev
-    this.view = { facts: begun.facts, state: 'saved', savedAt: null, replaced: {} }
+    this.change = new ToldChange(around.now)
+    const { facts } = begun
+    this.view = { facts, state: 'saved', savedAt: null, changedBy: undefined, replaced: {} }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -66,12 +72,13 @@ export class FactsAtWork {
   }
 
   /** What somebody else saved, by whoever asked when these facts were at that save. */
-  receive({ facts: theirs, rev }: FactsState, askedAt: number): void {
+  receive({ facts: theirs, rev, by }: FactsState, askedAt: number): void {
     if (this.sending || this.rev !== askedAt) return
     const { facts, replaced } = mergeFacts(this.base, this.view.facts, theirs)
     this.base = theirs
     this.rev = rev
-    this.show({ facts, replaced: { ...this.view.replaced, ...replaced } })
+    const changedBy = this.change.hear(by?.name)
+    this.show({ facts, changedBy, replaced: { ...this.view.replaced, ...replaced } })
     void this.keep()
   }
 
@@ -101,6 +108,7 @@ export class FactsAtWork {
         facts,
         state: this.dirty ? 'waiting' : 'saved',
         savedAt: this.around.now(),
+        changedBy: this.change.hear(answer.by?.name),
         replaced: { ...this.view.replaced, ...answer.replaced },
       })
       await this.keep()

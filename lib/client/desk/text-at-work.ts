@@ -3,6 +3,7 @@ import type { Choice, DraftText } from '@/lib/shared/desk/draft'
 import { reconcile } from '@/lib/shared/desk/reconcile'
 import type { CallFailure } from './call'
 import { failedState, type SavingState } from './saving-state'
+import { ToldChange } from './told-change'
 
 export type TextView = {
   readonly text: DraftText
@@ -38,9 +39,6 @@ export type Surroundings = {
   now(): number
 }
 
-/** How long it is told that somebody else changed the text. */
-const toldMs = 60_000
-
 /**
  * One text that is being written: what the editor shows, what was sent, what the desk has. The editor
  * tells it every change; it tells the editor what to show, and the page what is saved where.
@@ -53,7 +51,7 @@ export class TextAtWork {
   private dirty = false
   private current: DraftText
   private sending: Promise<void> | undefined
-  private changedAt = 0
+  private readonly change: ToldChange
   private view: TextView
   private readonly listeners = new Set<() => void>()
 
@@ -61,6 +59,7 @@ export class TextAtWork {
     state: DraftState,
     private readonly around: Surroundings,
   ) {
+    this.change = new ToldChange(around.now)
     this.base = state.text
     this.server = state.text
     this.current = state.text
@@ -164,15 +163,8 @@ export class TextAtWork {
       slugTaken,
       state: this.dirty ? 'waiting' : 'saved',
       savedAt: at ?? this.around.now(),
-      changedBy: this.changedBy(by?.name),
+      changedBy: this.change.hear(by?.name),
     })
-  }
-
-  /** Somebody else's change is told for a minute. */
-  private changedBy(name: string | undefined): string | undefined {
-    const now = this.around.now()
-    if (name) this.changedAt = now
-    return name ?? (now - this.changedAt < toldMs ? this.view.changedBy : undefined)
   }
 
   private meet(sent: DraftText, choices: readonly Choice[]): void {

@@ -43,7 +43,7 @@ type Begun = {
   articleId: string
   personId: string
   texts: Readonly<Record<Locale, DraftState>>
-  facts: FactsState
+  facts: Pick<FactsState, 'facts' | 'rev'>
 }
 
 /** An article that this page has open: its texts, their saving, and who else has it open. */

@@ -27,8 +27,9 @@ export const presenceAction = deskAction({
     { actor, at },
   ): Promise<PresenceAnswer> {
     const present = notePresence(articleId, { ...page, name: actor.name }, at)
-    const texts = await getChangedDrafts({ articleId, revs, versions, personId: actor.id })
-    const facts = await getChangedFacts({ articleId, rev: factsRev, versions })
+    const asked = { articleId, versions, personId: actor.id }
+    const texts = await getChangedDrafts({ ...asked, revs })
+    const facts = await getChangedFacts({ ...asked, rev: factsRev })
     return { ok: true, present, texts, facts }
   },
 })

@@ -10,6 +10,8 @@ export type FactsAnswer =
       readonly ok: true
       readonly facts: Facts
       readonly rev: number
+      /** Who else saved them last, since whoever saves had them. */
+      readonly by: { readonly id: string; readonly name: string } | null
       readonly replaced: ReplacedFacts
     }
   | { readonly ok: false; readonly error: 'no-article' | 'not-allowed' | 'unknown-name' }

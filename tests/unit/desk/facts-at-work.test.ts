@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { FactsAtWork, type UnsentFacts } from '@/lib/client/desk/facts-at-work'
 import { articleFactsInput } from '@/lib/shared/api/desk/article'
+import type { FactsState } from '@/lib/shared/api/desk/draft'
 import type { Facts } from '@/lib/shared/desk/draft'
 import { type FactsAnswer, mergeFacts } from '@/lib/shared/desk/facts-merge'
 import { runs } from '../../support/property-runs'
@@ -20,18 +21,21 @@ const begun: Facts = {
 
 /** The server's part, with one person's page at it. */
 function desk() {
-  let stored = { facts: begun, rev: 1 }
+  const adi = { id: 'adi', name: 'Adi' }
+  let stored: FactsState = { facts: begun, rev: 1, by: null }
   const save = (change: Partial<Facts>) => {
-    stored = { facts: { ...stored.facts, ...change }, rev: stored.rev + 1 }
+    stored = { facts: { ...stored.facts, ...change }, rev: stored.rev + 1, by: adi }
   }
   const send = async (unsent: UnsentFacts): Promise<FactsAnswer> => {
     const { base, mine } = articleFactsInput.parse({ articleId: 'a1', ...unsent })
     const { facts, replaced } = mergeFacts(base, mine, stored.facts)
-    stored = { facts, rev: stored.rev + 1 }
-    return { ok: true, ...stored, replaced }
+    const by = unsent.rev === stored.rev ? null : stored.by
+    stored = { facts, rev: stored.rev + 1, by: null }
+    return { ok: true, ...stored, by, replaced }
   }
-  const page = new FactsAtWork(stored, { send, keep: async () => {}, now: () => 0 })
-  return { page, save, stored: () => stored }
+  const clock = { now: 0 }
+  const page = new FactsAtWork(stored, { send, keep: async () => {}, now: () => clock.now })
+  return { page, save, clock, stored: () => stored }
 }
 
 it('takes in what somebody else saved, and keeps what is not sent yet', async () => {
@@ -54,6 +58,25 @@ it('tells what of another is replaced by what is not sent yet', async () => {
   expect(page.snapshot().replaced).toEqual({ place: 'TEHERAN' })
   await page.save()
   expect(stored().facts.place).toBe('ISTANBUL')
+})
+
+it('says for a minute who else changed them', async () => {
+  const { page, save, clock, stored } = desk()
+  const saved = async (change: Partial<Facts>) => {
+    page.edited(change)
+    await page.save()
+    return page.snapshot().changedBy
+  }
+  expect(await saved({ place: 'ISTANBUL' })).toBeUndefined()
+  save({ byline: 'Adi' })
+  expect(await saved({ place: 'IZMIR' })).toBe('Adi')
+  clock.now = 59_000
+  expect(await saved({ place: 'BURSA' })).toBe('Adi')
+  clock.now = 60_000
+  expect(await saved({ place: 'KONYA' })).toBeUndefined()
+  save({ byline: 'Adi Saputra' })
+  page.receive(stored(), page.rev)
+  expect(page.snapshot().changedBy).toBe('Adi')
 })
 
 it('does not go back to an answer that was asked for before its own save', async () => {

@@ -63,6 +63,8 @@ export const draftPresenceInput = z.strictObject({
 export type DraftSaveInput = z.infer<typeof draftSaveInput>
 export type DraftChooseInput = z.infer<typeof draftChooseInput>
 
+type Person = { readonly id: string; readonly name: string }
+
 /** What the desk has of a text. */
 export type DraftState = {
   readonly text: DraftText
@@ -72,7 +74,7 @@ export type DraftState = {
   readonly choices: readonly Choice[]
   readonly at: number | null
   /** Who else changed it since whoever asks had it. */
-  readonly by: { readonly id: string; readonly name: string } | null
+  readonly by: Person | null
   /** Another text has its address. */
   readonly slugTaken: boolean
 }
@@ -100,7 +102,12 @@ export type PresenceAnswer = {
 }
 
 /** What the desk has of an article's facts. */
-export type FactsState = { readonly facts: Facts; readonly rev: number }
+export type FactsState = {
+  readonly facts: Facts
+  readonly rev: number
+  /** Who else saved them last, since whoever asks had them. */
+  readonly by: Person | null
+}
 
 /** Source blocks that translations were made from and that now read otherwise, by hash. */
 export type OldSources = Readonly<Record<string, Block>>
