@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
+import { wrap } from 'idb'
 import { expect, it, vi } from 'vitest'
 import { picturePath } from '@/lib/shared/article/picture'
 import { cacheNames, documentCaches } from '@/lib/shared/device/caches'
@@ -35,16 +36,18 @@ vi.mock('@/lib/shared/api/edition', async (original) => ({
 
 useNewsrooms()
 
-/** What is on the device is one published state, but for what is known to be withdrawn. */
-async function expectOneWholeState(newsroom: Newsroom, atContact: ReadonlySet<string>) {
+const textOf = (one: string) => one.split(' ').slice(0, 2).join(' ')
+
+/**
+ * What is on the device is one published state, but for what was withdrawn when the server was asked.
+ * `stillThere` is what was public each time since the edition was installed.
+ */
+async function expectOneWholeState(newsroom: Newsroom, stillThere: ReadonlySet<string>) {
   const store = await deviceStore()
   const state = await store.get('edition', 'state')
   const held = await onDevice()
   const whole = (state?.choice && newsroom.published.get(state.cursor)) ?? new Set<string>()
-  const stillThere = new Set([...atContact].map((one) => one.split(' ').slice(0, 2).join(' ')))
-  const expected = [...whole].filter(
-    (one) => held.has(one) || stillThere.has(one.split(' ').slice(0, 2).join(' ')),
-  )
+  const expected = [...whole].filter((one) => held.has(one) || stillThere.has(textOf(one)))
   expect([...held].sort()).toEqual(expected.sort())
   for (const entry of await store.getAll('entries')) {
     const body = await store.get('bodies', entry.hash)
@@ -72,7 +75,7 @@ async function expectPictures(): Promise<void> {
  */
 async function expectNothingWithdrawn(newsroom: Newsroom, atContact: ReadonlySet<string>) {
   const store = await deviceStore()
-  const there = new Set([...atContact].map((one) => one.split(' ').slice(0, 2).join(' ')))
+  const there = new Set([...atContact].map(textOf))
   for (const { articleId, locale } of await store.getAll('entries')) {
     expect(there).toContain(`${locale} ${articleId}`)
   }
@@ -165,14 +168,25 @@ type Step = {
 }
 
 /** Lets so many writes through, and answers the next ones as a device that is full, or that dies. */
-async function whileWritesFail(writes: number, name: string, work: () => Promise<unknown>) {
+async function whileWritesFail<Outcome>(
+  writes: number,
+  name: string,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
   const { put } = IDBObjectStore.prototype
   let left = writes
   const count = () => {
     if (left-- <= 0) throw new DOMException('no more', name)
   }
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
-    count()
+    try {
+      count()
+    } catch (error) {
+      // As in a browser: nothing of what it did together with this is done.
+      wrap(this.transaction).done.catch(() => undefined)
+      this.transaction.abort()
+      throw error
+    }
     return put.apply(this, args)
   }
   deviceCaches.onPut = count
@@ -201,8 +215,13 @@ it('whatever happens, a device holds one whole state, nothing withdrawn, and con
       const { site, newsroom } = await begin()
       // What was public when the server was last heard; nobody was heard yet, and nothing is here.
       let atContact: ReadonlySet<string> = new Set()
-      const heard = async (outcome: unknown, before: ReadonlySet<string>) => {
-        if (outcome === 'done' || outcome === 'heard') atContact = before
+      let stillThere: ReadonlySet<string> = new Set()
+      const asked = (outcome: 'done' | 'heard' | 'failed', before: ReadonlySet<string>) => {
+        const there = [...before].map(textOf)
+        // One that failed may have heard what is withdrawn.
+        const wasThere = (text: string) => outcome === 'done' || stillThere.has(text)
+        stillThere = new Set(there.filter(wasThere))
+        if (outcome !== 'failed') atContact = before
       }
       for (const one of steps) {
         const { writes = 0 } = one
@@ -210,28 +229,30 @@ it('whatever happens, a device holds one whole state, nothing withdrawn, and con
         await act(newsroom, one.do, one)
         if (one.do === 'clear') await clearDevice()
         if (one.do === 'remove the edition') await removeEdition()
-        if (one.do === 'contact') expect(await contact()).toBe('done')
+        if (one.do === 'contact') {
+          expect(await contact()).toBe('done')
+          asked('done', before)
+        }
         if (one.do === 'contact badly') {
           site.fail(...(one.faults ?? []).flatMap((given) => given ?? []))
-          await heard(await contact(), before)
+          asked(await contact(), before)
           site.fail()
         }
         if (one.do === 'contact while another page does') {
           const offered = await beginRenewal(choice)
           await act(newsroom, one.meanwhile, one)
-          atContact = await publicNow()
           expect(await contact()).toBe('done')
+          asked('done', await publicNow())
           // What it has may be older than what the other page left, and its words are gone then.
           if (offered) await completeRenewal(offered).catch(() => undefined)
         }
         if (one.do === 'contact while full') {
-          await heard(await whileWritesFail(writes, 'QuotaExceededError', contact), before)
+          asked(await whileWritesFail(writes, 'QuotaExceededError', contact), before)
         }
         if (one.do === 'be killed in a contact') {
-          await heard(await whileWritesFail(writes, 'AbortError', contact), before)
+          asked(await whileWritesFail(writes, 'AbortError', contact), before)
         }
-        if (one.do === 'contact') atContact = before
-        await expectOneWholeState(newsroom, atContact)
+        await expectOneWholeState(newsroom, stillThere)
         await expectNothingWithdrawn(newsroom, atContact)
       }
       expect(await contact()).toBe('done')
@@ -295,6 +316,19 @@ it('takes what was withdrawn off the device in one request, even if nothing else
   expect(
     bodies.some(({ content }) => content.articleId === 'kabar-0' && content.locale === 'id'),
   ).toBe(false)
+})
+
+it('takes what was withdrawn off a device that has no room to say why', async () => {
+  const { newsroom } = await begin()
+  await newsroom.publish(5)
+  expect(await contact()).toBe('done')
+  await newsroom.withdraw(0, 'id')
+  await whileWritesFail(0, 'QuotaExceededError', contact)
+  const store = await deviceStore()
+  expect(await store.get('entries', ['kabar-0', 'id'])).toBeUndefined()
+  expect(JSON.stringify(await store.getAll('bodies'))).not.toContain('dari kabar-0 (id)')
+  expect(await contact()).toBe('done')
+  expect(await store.get('tombstones', ['kabar-0', 'id'])).toMatchObject({ reason: 'Keliru.' })
 })
 
 it('leaves no part of a cut answer that has what was withdrawn since, even if nothing else arrives', async () => {

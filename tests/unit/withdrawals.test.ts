@@ -144,3 +144,17 @@ it('the pictures of a withdrawn article of the edition go, but for those that an
   await takeDown(gone)
   expect(await device.paths(cacheNames.pictures)).toEqual([media('b'), media('c')])
 })
+
+it('a withdrawal that is heard again takes no copy that was made of the other language since', async () => {
+  const store = await deviceStore()
+  const edition = (locale: 'id' | 'en') => ({ locale, slug: 'bakau', headline: 'Bakau' })
+  const copy = { paths: ['/en/articles/bakau', media('b')], bytes: 1, fetchedAt: 3 }
+  const editions = [edition('id'), edition('en')]
+  await store.put('bookmarks', { articleId: 'bakau', savedAt: 1, editions, copy })
+  await takeDown(gone)
+  const left = await store.get('bookmarks', 'bakau')
+  expect(left).toMatchObject({ editions: [{ locale: 'en' }], copy: undefined })
+  if (left) await store.put('bookmarks', { ...left, copy })
+  await takeDown(gone)
+  expect(await store.get('bookmarks', 'bakau')).toMatchObject({ copy })
+})

@@ -7,7 +7,7 @@ import { routes } from '../routes'
 import { cacheNames, documentCaches } from './caches'
 import { keptHtml, keptPaths } from './kept-pages'
 import { pageFactsOf } from './page-facts'
-import { type DeviceStore, deviceStore, type PictureFile } from './store'
+import { type Bookmark, type DeviceStore, deviceStore, type PictureFile } from './store'
 
 /** How many withdrawals a device remembers the reasons of. */
 const remembered = 300
@@ -21,35 +21,46 @@ export async function takeDown(gone: readonly ManifestTombstone[]): Promise<Due[
   if (gone.length === 0) return []
   const store = await deviceStore()
   const { naming, pictures } = await forgetDocuments(store, gone)
-  await noteOnBookmarks(store, gone)
   await forgetKeptPictures(store, gone)
   await forgetPictures(store, gone, pictures)
   await forgetArrivals(
     (one) => gone.some((other) => isSame(one, other)),
     ({ articles }) => !articles || gone.some(({ id }) => articles.includes(id)),
   )
-  const names = ['entries', 'tombstones', 'bodies', 'announcements'] as const
+  await forgetTexts(store, gone)
+  // Last: a device that is full has no room for what is to be told in its place.
+  await noteOnBookmarks(store, gone)
+  await noteReasons(store, gone)
+  return naming
+}
+
+async function forgetTexts(store: DeviceStore, gone: readonly Text[]): Promise<void> {
+  const names = ['entries', 'bodies', 'announcements'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
   // A download that was cut off leaves documents that no entry names yet.
   for (const { hash, content } of await tx.objectStore('bodies').getAll()) {
     const { articleId: id, locale } = content
     if (gone.some((one) => isSame(one, { id, locale }))) await tx.objectStore('bodies').delete(hash)
   }
-  for (const { id, locale, slug, headline, reason, at } of gone) {
+  for (const { id, locale } of gone) {
     await tx.objectStore('entries').delete([id, locale])
     await tx.objectStore('announcements').delete([id, locale])
-    // Who was told the reason once keeps it when a new beginning only shows that it is gone.
-    const known = await tx.objectStore('tombstones').get([id, locale])
-    if (known && !reason) continue
-    await tx.objectStore('tombstones').put({ articleId: id, locale, slug, headline, reason, at })
-  }
-  const all = await tx.objectStore('tombstones').getAll()
-  const excess = all.sort((a, b) => b.at - a.at).slice(remembered)
-  for (const { articleId, locale } of excess) {
-    await tx.objectStore('tombstones').delete([articleId, locale])
   }
   await tx.done
-  return naming
+}
+
+async function noteReasons(store: DeviceStore, gone: readonly ManifestTombstone[]): Promise<void> {
+  const tx = store.transaction('tombstones', 'readwrite', { durability: 'strict' })
+  for (const { id, locale, slug, headline, reason, at } of gone) {
+    // Who was told the reason once keeps it when a new beginning only shows that it is gone.
+    const known = await tx.store.get([id, locale])
+    if (known && !reason) continue
+    await tx.store.put({ articleId: id, locale, slug, headline, reason, at })
+  }
+  const all = await tx.store.getAll()
+  const excess = all.sort((a, b) => b.at - a.at).slice(remembered)
+  for (const { articleId, locale } of excess) await tx.store.delete([articleId, locale])
+  await tx.done
 }
 
 /** What was withdrawn and is public again is not said to be withdrawn any more. Gives which that is. */
@@ -196,9 +207,10 @@ async function forgetPictures(
     const which = gone.some((one) => isSame(one, { id, locale })) ? ids : needed
     for (const picture of content.pictures ?? []) which.add(picture.id)
   }
-  // A bookmark of what is gone has no copy any more.
-  for (const { copy } of await store.getAll('bookmarks')) {
-    for (const path of copy?.paths ?? []) {
+  for (const bookmark of await store.getAll('bookmarks')) {
+    // It is about to lose its copy.
+    if (gone.some((one) => hasText(bookmark, one))) continue
+    for (const path of bookmark.copy?.paths ?? []) {
       const picture = parsePicturePath(path)
       if (picture) needed.add(picture.id)
     }
@@ -220,7 +232,8 @@ async function noteOnBookmarks(
   const tx = store.transaction('bookmarks', 'readwrite')
   for (const { id, locale } of gone) {
     const bookmark = await tx.store.get(id)
-    if (!bookmark) continue
+    // What was heard once takes no copy that was made since.
+    if (!bookmark || !hasText(bookmark, { id, locale })) continue
     const editions = bookmark.editions.filter((edition) => edition.locale !== locale)
     const others = editions.length > 0
     await tx.store.put({
@@ -235,4 +248,8 @@ async function noteOnBookmarks(
     })
   }
   await tx.done
+}
+
+function hasText({ articleId, editions }: Bookmark, { id, locale }: Text): boolean {
+  return articleId === id && editions.some((edition) => edition.locale === locale)
 }
