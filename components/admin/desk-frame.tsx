@@ -44,7 +44,7 @@ export function DeskFrame({ locale, actor, place, title, actions, children }: Pr
       >
         {texts.skip}
       </a>
-      <header className="border-b border-line">
+      <header className="border-b border-line" data-person={actor.id}>
         <div className="desk-bar flex flex-wrap items-center gap-x-4 px-4 py-1.5">
           <a href={deskRoutes.articles()} className="headline text-lg">
             Pena

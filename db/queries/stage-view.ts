@@ -1,21 +1,13 @@
 import 'server-only'
 import { type Actor, isWithinReach } from '@/lib/shared/desk/act'
 import { reachOf } from '@/lib/shared/desk/permissions'
-import type { ReviewNote, StageFacts, StageText } from '@/lib/shared/desk/stage-text'
+import type { StageText, StageView } from '@/lib/shared/desk/stage-text'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import type { Reader } from '../client'
 import { connection } from '../connection'
 import { listReviewNotes } from './approvals'
 import { listDeadLinks } from './dead-links'
 import { type ArticleInWork, getArticleInWork, getTextInWork, listChecksIn } from './text-in-work'
-
-export type StageView = {
-  sourceLocale: Locale
-  facts: StageFacts
-  /** The source first. */
-  texts: StageText[]
-  notes: ReviewNote[]
-}
 
 /** Everything that the panel of an article's stages shows to somebody. */
 export async function getStageView(

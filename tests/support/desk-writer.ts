@@ -128,7 +128,7 @@ export class DeskWriter {
   }
 
   private async choose(): Promise<void> {
-    const { choices, rev } = this.work.snapshot()
+    const { choices, rev, version } = this.work.snapshot()
     const seen = choices[this.random(Math.max(1, choices.length))]
     if (!seen) return
     const take = (['kept', 'other', 'both', 'both'] as const)[this.random(4)] ?? 'both'
@@ -139,7 +139,7 @@ export class DeskWriter {
     const answer = (await this.answerTo('draft.choose', asked)) as DraftAnswer
     if (!answer?.ok) return
     this.choices += 1
-    this.work.receive(answer)
+    this.work.receive(answer, { rev, version })
   }
 
   private async publish(): Promise<void> {

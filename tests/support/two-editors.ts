@@ -141,7 +141,7 @@ class Editor {
         for (const { typed } of this.desk.editors) typed.delete(word)
       }
     }
-    this.work.receive(this.desk.state())
+    this.work.receive(this.desk.state(), this.work.snapshot())
   }
 
   /** All that this person sees: the text and what is to be chosen. */

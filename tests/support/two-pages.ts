@@ -75,7 +75,7 @@ export class BodyPage {
   act({ kind, place, much, line }: PageStep, words: readonly string[]): void {
     const { editor, work } = this
     if (much === 0) editor.view.dispatch(closeHistory(editor.state.tr))
-    if (kind === 'pull') work.receive(this.desk.state())
+    if (kind === 'pull') work.receive(this.desk.state(), work.snapshot())
     else if (kind === 'line') this.line = line
     else if (kind === 'leave') this.moveTo(undefined)
     else if (kind === 'undo' || kind === 'redo') {

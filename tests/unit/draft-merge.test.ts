@@ -146,7 +146,7 @@ describe('two editors with a line that fails', () => {
           if (one.kind === 'choose') editor.choose(one)
           else if (one.kind === 'save' && editor.line === 'slow') void editor.work.save()
           else if (one.kind === 'save') await editor.work.save()
-          else if (one.kind === 'pull') editor.work.receive(desk.state())
+          else if (one.kind === 'pull') editor.work.receive(desk.state(), editor.work.snapshot())
           else if (one.kind === 'line') editor.line = one.line
           else if (one.kind === 'leave') {
             editor.place = undefined
@@ -157,7 +157,7 @@ describe('two editors with a line that fails', () => {
           editor.line = 'up'
           await editor.hear()
           await editor.work.save()
-          editor.work.receive(desk.state())
+          editor.work.receive(desk.state(), editor.work.snapshot())
         }
         const accepted = desk.editors.flatMap(({ typed }) => [...typed])
         // Wherever their cursors are.
@@ -168,7 +168,7 @@ describe('two editors with a line that fails', () => {
         for (const editor of [...desk.editors, ...desk.editors]) {
           editor.place = undefined
           await editor.work.save()
-          editor.work.receive(desk.state())
+          editor.work.receive(desk.state(), editor.work.snapshot())
           editor.work.settle()
         }
         const { text, choices } = desk.draft

@@ -9,10 +9,10 @@ import { signInMessages } from '@/lib/shared/messages/sign-in'
 import { CodeStep } from '../code-step'
 import { PasswordFields } from '../password-fields'
 
-type Props = { locale: Locale; onDone: () => void }
+type Props = { locale: Locale; name: string; onDone: () => void }
 
 /** Signing in again without leaving what is being written. */
-export function SignInAgain({ locale, onDone }: Props) {
+export function SignInAgain({ locale, name, onDone }: Props) {
   const [texts, words] = [signInMessages[locale], writingMessages[locale]]
   const [problem, setProblem] = useState('')
   const [step, setStep] = useState<'password' | 'code'>('password')
@@ -33,7 +33,7 @@ export function SignInAgain({ locale, onDone }: Props) {
   }
   return (
     <form className="note flex flex-wrap items-end gap-3" onSubmit={(event) => void signIn(event)}>
-      <p className="w-full">{words.signInAgain}</p>
+      <p className="w-full">{words.signInAgain(name)}</p>
       <PasswordFields locale={locale} />
       <button type="submit" className="button solid">
         {texts.submit}

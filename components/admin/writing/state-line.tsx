@@ -12,6 +12,8 @@ import { SignInAgain } from './sign-in-again'
 
 type Props = {
   locale: Locale
+  /** Who writes here. */
+  name: string
   session: WritingSession
   views: readonly TextView[]
   facts: FactsView
@@ -30,13 +32,15 @@ const gravity: readonly SavingState[] = [
 ]
 
 /** Whether the work is saved, and where; who else changed it; who else is here. */
-export function StateLine({ locale, session, views, facts, around, timeZone }: Props) {
+export function StateLine({ locale, name, session, views, facts, around, timeZone }: Props) {
   const texts = writingMessages[locale]
   const worst = Math.max(...[...views, facts].map(({ state }) => gravity.indexOf(state)))
   const state = gravity[worst] ?? 'saved'
   // Not taken away under the fingers while another save is tried.
   const [asked, setAsked] = useState(false)
-  const asks = state === 'signed-out' || (asked && (state === 'saving' || state === 'waiting'))
+  const isSignedOut = around.apart === 'signed-out' || around.apart === 'other-person'
+  const isTried = state === 'saving' || state === 'waiting'
+  const asks = state === 'signed-out' || isSignedOut || (asked && isTried)
   if (asks !== asked) setAsked(asks)
   const savedAt = Math.max(0, ...[...views, facts].map((one) => one.savedAt ?? 0))
   const changedBy = [...views, facts].find((one) => one.changedBy)?.changedBy
@@ -56,6 +60,7 @@ export function StateLine({ locale, session, views, facts, around, timeZone }: P
         <span>{around.deviceKeeps || state === 'saved' ? said : texts.nowhere}</span>
         {changedBy && <span> · {texts.changedBy(changedBy)}</span>}
         {around.restored && state !== 'saved' && <span> · {texts.restored}</span>}
+        {around.apart && !asks && <span> · {texts.apart}</span>}
         {choices > 0 && <strong> · {texts.choicesOpen(choices)}</strong>}
         {names.length > 0 && (
           <span>
@@ -64,7 +69,7 @@ export function StateLine({ locale, session, views, facts, around, timeZone }: P
           </span>
         )}
       </p>
-      {asks && <SignInAgain locale={locale} onDone={() => void session.save()} />}
+      {asks && <SignInAgain locale={locale} name={name} onDone={() => session.goOn()} />}
     </>
   )
 }

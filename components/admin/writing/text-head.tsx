@@ -61,13 +61,13 @@ export function TextHead({ locale, side, other, session }: Props) {
 
 function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
   const texts = writingMessages[locale]
-  const { work, view, mayEdit, version } = side
+  const { work, view, mayEdit } = side
   const { text } = view
-  const [follows, setFollows] = useState(
-    () =>
-      version === 0 &&
-      (!isOwnSlug(text) || (/^[\w-]{6,21}$/.test(text.slug) && text.headline === '')),
+  const [isMade, setMade] = useState(
+    () => !isOwnSlug(text) || (/^[\w-]{6,21}$/.test(text.slug) && text.headline === ''),
   )
+  // Readers have the address once it is public.
+  const follows = isMade && view.version === 0
   const change = (field: DraftField, value: string) => {
     if (field === 'headline' && follows) work.edited({ headline: value, slug: slugOf(value) })
     else work.edited({ [field]: value })
@@ -115,7 +115,7 @@ function TextFields({ locale, side, session }: Omit<Props, 'other'>) {
           title={follows ? texts.slugFollows : undefined}
           aria-invalid={view.slugTaken}
           onChange={(event) => {
-            setFollows(false)
+            setMade(false)
             change('slug', event.target.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-'))
           }}
         />

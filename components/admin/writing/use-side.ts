@@ -4,8 +4,8 @@ import type { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DeskPicture } from '@/lib/shared/api/desk/picture'
 import type { ArticleAtDesk } from '@/lib/shared/desk/article-at-desk'
 import type { Check } from '@/lib/shared/desk/checks/check'
+import type { StageView } from '@/lib/shared/desk/stage-text'
 import type { Locale } from '@/lib/shared/locales'
-import type { StageSlotView } from './stage-slot'
 import type { WritingSide } from './writing-side'
 
 /** Links that do not answer, by the language of their text. */
@@ -13,7 +13,7 @@ export type BrokenLinks = Readonly<Partial<Record<Locale, readonly Check[]>>>
 
 type Given = {
   article: ArticleAtDesk
-  stage: StageSlotView | undefined
+  stage: StageView | undefined
   broken: BrokenLinks
   mayWrite: Readonly<Record<Locale, boolean>>
   pictures: Readonly<Record<string, DeskPicture>>
@@ -30,7 +30,6 @@ export function useSide(
   const view = useSyncExternalStore(work.subscribe, work.snapshot, work.snapshot)
   const [begun, setBegun] = useState(article.texts[own] !== undefined)
   const isSource = own === article.sourceLocale
-  const version = article.texts[own]?.version ?? 0
   const exists = begun || view.rev > 0 || view.text.body.length > 0
   const mayEdit = mayWrite[own]
   const saved = stage?.texts.find((text) => text.locale === own)?.checks
@@ -50,12 +49,11 @@ export function useSide(
       isSource,
       work,
       view,
-      version,
       checks,
       mayEdit,
       exists,
       begin: () => setBegun(true),
     }),
-    [own, isSource, work, view, version, checks, mayEdit, exists],
+    [own, isSource, work, view, checks, mayEdit, exists],
   )
 }

@@ -2,17 +2,19 @@
 
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { callDesk } from '@/lib/client/desk/call'
 import { insertBlock } from '@/lib/client/desk/editor/insert-block'
 import { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DraftState } from '@/lib/shared/api/desk/draft'
 import type { DeskPicture } from '@/lib/shared/api/desk/picture'
+import type { StageViewAnswer } from '@/lib/shared/api/desk/stage'
 import type { SectionName } from '@/lib/shared/article/article'
 import type { Actor } from '@/lib/shared/desk/act'
 import type { ArticleAtDesk, TopicChoice } from '@/lib/shared/desk/article-at-desk'
+import type { StageView } from '@/lib/shared/desk/stage-text'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import { DiscardArticle } from './discard-article'
 import { useSourceHistory } from './source-history'
-import type { StageSlotView } from './stage-slot'
 import { StateLine } from './state-line'
 import { TextHead } from './text-head'
 import { type ShownSide, TextTabs } from './text-tabs'
@@ -25,7 +27,7 @@ type Props = {
   locale: Locale
   actor: Actor
   article: ArticleAtDesk
-  stage: StageSlotView | undefined
+  stage: StageView | undefined
   mayWrite: Readonly<Record<Locale, boolean>>
   maySetFacts: boolean
   mayDiscard: boolean
@@ -53,7 +55,8 @@ export function WritingDesk(props: Props) {
   const [picked, setPicked] = useState<Record<string, DeskPicture>>({})
   const pictures = useMemo(() => ({ ...props.pictures, ...picked }), [props.pictures, picked])
   const [broken, setBroken] = useState<BrokenLinks>({})
-  const given = { ...props, pictures, broken }
+  const { stage, look } = useStage(props, session)
+  const given = { ...props, stage, pictures, broken }
   const source = useSide(given, session, sourceLocale)
   const translation = useSide(given, session, otherLocale(sourceLocale), source)
   const [editor, setEditor] = useState<Editor | null>(null)
@@ -73,6 +76,7 @@ export function WritingDesk(props: Props) {
       >
         <StateLine
           locale={locale}
+          name={actor.name}
           session={session}
           views={[source.view, translation.view]}
           facts={facts}
@@ -81,11 +85,12 @@ export function WritingDesk(props: Props) {
         />
       </WritingBar>
       <WritingPanels
-        {...props}
+        {...given}
         session={session}
         role={actor.role}
         onBroken={(own, found) => setBroken((all) => ({ ...all, [own]: found }))}
-        rev={source.view.rev + translation.view.rev}
+        onLook={look}
+        saves={[source.view.rev, translation.view.rev, session.facts.rev].join()}
       />
       <TextTabs locale={locale} sides={{ source, translation }} shown={shown} onShow={setShown} />
       <div className="writing-grid">
@@ -104,13 +109,27 @@ export function WritingDesk(props: Props) {
           onSide={setShown}
         />
       </div>
-      {props.mayDiscard && source.version + translation.version === 0 && (
+      {props.mayDiscard && source.view.version + translation.view.version === 0 && (
         <footer className="mt-10 border-t border-line pt-3">
           <DiscardArticle locale={locale} articleId={articleId} />
         </footer>
       )}
     </div>
   )
+}
+
+/**
+ * Where the texts stand, and how to look anew. Not by drawing the page anew: without a network, or
+ * signed out, that would take what is being written away.
+ */
+function useStage({ article: { articleId }, stage: begun }: Props, session: WritingSession) {
+  const [stage, setStage] = useState(begun)
+  const look = useCallback(async () => {
+    await session.save()
+    const answer = await callDesk<StageViewAnswer>('stage.view', { articleId })
+    if (answer.ok) setStage(answer.view)
+  }, [articleId, session])
+  return { stage, look: useCallback(() => void look(), [look]) }
 }
 
 /** The article that this page has open, for as long as it is shown. */

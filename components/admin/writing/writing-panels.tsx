@@ -6,15 +6,16 @@ import type { SectionName } from '@/lib/shared/article/article'
 import type { ArticleAtDesk, TopicChoice } from '@/lib/shared/desk/article-at-desk'
 import type { Check } from '@/lib/shared/desk/checks/check'
 import type { Role } from '@/lib/shared/desk/permissions'
+import type { StageView } from '@/lib/shared/desk/stage-text'
 import type { Locale } from '@/lib/shared/locales'
 import { factsMessages } from '@/lib/shared/messages/desk-facts'
 import { FactsForm } from './facts-form'
-import { StageSlot, type StageSlotView } from './stage-slot'
+import { StageSlot } from './stage-slot'
 
 type Props = {
   locale: Locale
   article: ArticleAtDesk
-  stage: StageSlotView | undefined
+  stage: StageView | undefined
   role: Role
   maySetFacts: boolean
   timeZone: string
@@ -24,8 +25,10 @@ type Props = {
   session: WritingSession
   /** Told of links that do not answer. */
   onBroken: (locale: Locale, broken: readonly Check[]) => void
-  /** Changes with every save. */
-  rev: number
+  /** Saves, and looks at where the texts stand then. */
+  onLook: () => void
+  /** Another after every save. */
+  saves: string
 }
 
 /** What both texts share, folded away while they are written: the facts, and the way to readers. */

@@ -10,7 +10,6 @@ export type WritingSide = {
   readonly isSource: boolean
   readonly work: TextAtWork
   readonly view: TextView
-  readonly version: number
   /** What is to be seen to before it is published. */
   readonly checks: readonly Check[]
   readonly mayEdit: boolean

@@ -1,9 +1,12 @@
+import { personHeader } from '@/lib/shared/desk/act'
+
 /** What went wrong between here and an action: the network, or what every action refuses. */
 export type CallFailure = {
   ok: false
   error:
     | 'unreachable'
     | 'signed-out'
+    | 'other-person'
     | 'not-allowed'
     | 'cross-site'
     | 'too-large'
@@ -24,7 +27,7 @@ export async function callDesk<Answer extends { ok: boolean }>(
   try {
     const response = await fetch(`/api/desk/${action}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...forPerson() },
       body: JSON.stringify(input),
       ...options,
     })
@@ -34,6 +37,12 @@ export async function callDesk<Answer extends { ok: boolean }>(
   } catch {
     return { ok: false, error: 'unreachable' }
   }
+}
+
+/** For whom this page was drawn: of another, who signed in meanwhile, the desk takes nothing. */
+export function forPerson(): Record<string, string> {
+  const { person } = document.querySelector<HTMLElement>('[data-person]')?.dataset ?? {}
+  return person ? { [personHeader]: person } : {}
 }
 
 /** What is wrong when something on the way to the desk answers for it, with a page of its own. */

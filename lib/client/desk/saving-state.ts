@@ -3,6 +3,6 @@ export type SavingState = 'saved' | 'waiting' | 'saving' | 'device' | 'signed-ou
 
 /** What is true when an action did not do what was asked. */
 export function failedState(error: string): SavingState {
-  if (error === 'signed-out') return 'signed-out'
+  if (error === 'signed-out' || error === 'other-person') return 'signed-out'
   return error === 'unreachable' || error === 'failed' ? 'device' : 'refused'
 }

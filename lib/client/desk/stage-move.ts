@@ -30,6 +30,7 @@ function describe(answer: Failure, speak: Locale, timeZone: string): string {
   switch (answer.error) {
     case 'unreachable':
     case 'signed-out':
+    case 'other-person':
     case 'not-allowed':
     case 'cross-site':
     case 'too-large':

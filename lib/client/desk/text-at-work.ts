@@ -137,11 +137,14 @@ export class TextAtWork {
     await this.keep()
   }
 
-  /** The desk has something that this page has not, and nothing is on its way there. */
-  receive(state: DraftState): void {
+  /**
+   * What the desk has, by whoever asked when this page was at that save. An answer that comes after
+   * that of a later save is old.
+   */
+  receive(state: DraftState, asked: Pick<TextView, 'rev' | 'version'>): void {
     const { rev, version } = this.view
-    if (this.sent || (state.rev === rev && state.version === version)) return
-    this.take(this.base, state)
+    if (this.sent || asked.rev !== rev || asked.version !== version) return
+    if (state.rev !== rev || state.version !== version) this.take(this.base, state)
   }
 
   /** The cursor left a place: what waited there for it can be shown. */

@@ -1,5 +1,5 @@
 import type { UploadAnswer } from '@/lib/shared/api/desk/picture'
-import type { CallFailure } from './call'
+import { type CallFailure, forPerson } from './call'
 
 export type UploadOutcome = UploadAnswer | CallFailure
 
@@ -13,6 +13,7 @@ export function uploadPicture(
     const request = new XMLHttpRequest()
     request.open('POST', `/api/desk/picture.upload?name=${encodeURIComponent(file.name)}`)
     request.responseType = 'json'
+    for (const [name, value] of Object.entries(forPerson())) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded, total }) => tellProgress(total > 0 ? loaded / total : 0)
     request.onload = () => resolve(answerOf(request))
     request.onerror = () => resolve({ ok: false, error: 'unreachable' })

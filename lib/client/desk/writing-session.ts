@@ -37,6 +37,8 @@ export type SessionView = {
   readonly restored: boolean
   /** Whether the device keeps what is written; false where the browser does not allow it. */
   readonly deviceKeeps: boolean
+  /** Why nobody knows what others do, where that is so. */
+  readonly apart: CallFailure['error'] | undefined
 }
 
 type Begun = {
@@ -52,7 +54,12 @@ export class WritingSession {
   readonly facts: FactsAtWork
   readonly tab = nanoid(10)
   place: Place | null = null
-  private view: SessionView = { present: [], restored: false, deviceKeeps: true }
+  private view: SessionView = {
+    present: [],
+    restored: false,
+    deviceKeeps: true,
+    apart: undefined,
+  }
   private readonly listeners = new Set<() => void>()
   private readonly ends: (() => void)[] = []
   private readonly saveTimer = new SaveTimer(() => void this.save())
@@ -125,7 +132,7 @@ export class WritingSession {
     const { rev, version } = this.texts[locale].snapshot()
     const input = { articleId, locale, choiceId: choice.id, take, seen, rev, version }
     const answer = await callDesk<DraftAnswer>('draft.choose', input)
-    if (answer.ok) this.texts[locale].receive(answer)
+    if (answer.ok) this.texts[locale].receive(answer, { rev, version })
     this.channel?.postMessage('chosen')
     return answer
   }
@@ -198,7 +205,8 @@ export class WritingSession {
     await Promise.all(left.map(forgetFactsOnDevice))
   }
 
-  private goOn(): void {
+  /** Tries again whatever did not go: there may be a network by now, or somebody has signed in. */
+  goOn(): void {
     this.saveTimer.forgetFailures()
     void this.save()
     void this.beat()
@@ -210,11 +218,13 @@ export class WritingSession {
     if (document.visibilityState === 'hidden') return
     const here = this.here(this.place)
     const answer = await callDesk<PresenceAnswer>('draft.presence', here)
-    if (answer.ok) {
-      this.show({ present: answer.present })
+    if (!answer.ok) this.show({ present: [], apart: answer.error })
+    else {
+      this.show({ present: answer.present, apart: undefined })
       for (const locale of locales) {
         const state = answer.texts[locale]
-        if (state) this.texts[locale].receive(state)
+        const asked = { rev: here.revs[locale], version: here.versions[locale] }
+        if (state) this.texts[locale].receive(state, asked)
       }
       if (answer.facts) this.facts.receive(answer.facts, here.factsRev)
     }

@@ -29,6 +29,7 @@ import {
   sendBack,
   submit,
   unschedule,
+  viewStage,
   withdraw,
 } from './stage-actions'
 import { mergeTopicsAction, saveTopicAction } from './topic-actions'
@@ -46,6 +47,7 @@ const deskActions = {
   'draft.preview': previewAction,
   'draft.restore': restoreAction,
 
+  'stage.view': viewStage,
   'stage.submit': submit,
   'stage.send-back': sendBack,
   'stage.schedule': schedule,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { AllowedAct } from '@/lib/shared/desk/act'
+import { type AllowedAct, personHeader } from '@/lib/shared/desk/act'
 import { type Permission, reachOf } from '@/lib/shared/desk/permissions'
 import { clientAddress } from '../client-address'
 import { readLimited } from '../limited-body'
@@ -42,6 +42,9 @@ export async function allowedAct(
   if (!isSameOrigin(request.headers)) return refusal(403, 'cross-site')
   const actor = await actorOf(request.headers)
   if (!actor) return refusal(401, 'signed-out')
+  // What one person wrote is not saved as another's who signed in on the same computer meanwhile.
+  const page = request.headers.get(personHeader)
+  if (page && page !== actor.id) return refusal(401, 'other-person')
   const reach = reachOf(actor.role, name)
   if (!reach) return refusal(403, 'not-allowed')
   return { actor, reach, at: Date.now(), address: clientAddress(request.headers) }

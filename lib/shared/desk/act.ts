@@ -1,5 +1,8 @@
 import type { Reach, Role } from './permissions'
 
+/** The request header by which a page says for whom it was drawn. */
+export const personHeader = 'pena-person'
+
 /** A person of the newsroom who is signed in. */
 export type Actor = {
   readonly id: string

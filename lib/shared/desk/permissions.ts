@@ -56,6 +56,7 @@ export const permissions = {
   'draft.presence': everybody,
   'draft.preview': writers,
 
+  'stage.view': everybody,
   'stage.submit': writers,
   'stage.send-back': editors,
   'stage.schedule': editors,

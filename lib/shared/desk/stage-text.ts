@@ -29,6 +29,15 @@ export type StageFacts = {
   readonly embargoUntil: number | null
 }
 
+/** Where the texts of an article stand, as somebody sees it. */
+export type StageView = {
+  readonly sourceLocale: Locale
+  readonly facts: StageFacts
+  /** The source first. */
+  readonly texts: readonly StageText[]
+  readonly notes: readonly ReviewNote[]
+}
+
 /** What was said when a text was handed in, sent back or approved. */
 export type ReviewNote = {
   readonly locale: Locale

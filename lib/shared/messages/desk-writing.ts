@@ -55,7 +55,9 @@ export const writingMessages = bilingual({
     changedBy: (name: string) => `Diubah oleh ${name} sementara itu`,
     restored: 'Tulisan yang belum terkirim dipulihkan.',
     alsoHere: 'Juga di sini',
-    signInAgain: 'Sesi Anda berakhir. Masuk lagi untuk menyimpan ke server; tulisan Anda aman.',
+    apart: 'Perubahan orang lain belum terlihat: server tidak terjangkau',
+    signInAgain: (name: string) =>
+      `Sesi Anda berakhir. Masuk lagi sebagai ${name} untuk menyimpan ke server; tulisan Anda aman.`,
     signInFully: 'Masuk di tab baru (kode atau kunci sandi)',
     tools: 'Alat tulis',
     kind: 'Jenis paragraf',
@@ -159,8 +161,9 @@ export const writingMessages = bilingual({
     changedBy: (name: string) => `Changed by ${name} meanwhile`,
     restored: 'Writing that had not been sent was restored.',
     alsoHere: 'Also here',
-    signInAgain:
-      'Your session has ended. Sign in again to save to the server; your words are safe.',
+    apart: 'Changes of others are not seen: the server cannot be reached',
+    signInAgain: (name: string) =>
+      `Your session has ended. Sign in again as ${name} to save to the server; your words are safe.`,
     signInFully: 'Sign in in a new tab (code or passkey)',
     tools: 'Writing tools',
     kind: 'Kind of paragraph',

@@ -60,12 +60,21 @@ it('a page that was refused something still shows what others save', async () =>
   const page = desk().open()
   page.edited({ headline: tooLong })
   await page.save()
-  page.receive({ ...begun, text: { ...text, standfirst: 'Dari Sari.' }, rev: 2 })
+  page.receive({ ...begun, text: { ...text, standfirst: 'Dari Sari.' }, rev: 2 }, page.snapshot())
   expect(page.snapshot().text).toMatchObject({ headline: tooLong, standfirst: 'Dari Sari.' })
 })
 
 it('shows what was published while nobody looked, though its saves begin at the same number', () => {
   const page = desk().open()
-  page.receive({ ...begun, text: { ...text, standfirst: 'Terbit.' }, version: 2 })
+  page.receive({ ...begun, text: { ...text, standfirst: 'Terbit.' }, version: 2 }, page.snapshot())
   expect(page.snapshot()).toMatchObject({ text: { standfirst: 'Terbit.' }, version: 2 })
+})
+
+it('does not go back to an answer that was asked for before its own save', async () => {
+  const page = desk().open()
+  const { rev, version } = page.snapshot()
+  page.edited({ standfirst: 'Dari sini.' })
+  await page.save()
+  page.receive({ ...begun, text: { ...text, standfirst: 'Lama.' }, rev: rev + 9 }, { rev, version })
+  expect(page.snapshot().text.standfirst).toBe('Dari sini.')
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { textSchema } from '../../article/text-schema'
 import type { Check } from '../../desk/checks/check'
+import type { StageView } from '../../desk/stage-text'
 import type { Stage } from '../../desk/stages'
 import { type Locale, locales } from '../../locales'
 
@@ -21,6 +22,12 @@ function each<Text extends z.ZodType<{ locale: Locale }>>(text: Text) {
     .max(locales.length)
     .refine((texts) => new Set(texts.map((one) => one.locale)).size === texts.length)
 }
+
+export const stageViewInput = z.object({ articleId })
+
+export type StageViewAnswer =
+  | { readonly ok: true; readonly view: StageView }
+  | { readonly ok: false; readonly error: 'not-found' }
 
 export const submitInput = z.object({ articleId, locale, note })
 
