@@ -81,7 +81,7 @@ export function DeskFrame({ locale, actor, place, title, actions, children }: Pr
               >
                 {actor.name} <span className="small">{texts[actor.role]}</span>
               </a>
-              <SignOut label={texts.signOut} />
+              <SignOut locale={locale} />
             </div>
           </div>
         </div>

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type {
   DeskSection,
@@ -52,6 +53,9 @@ export function saveSections(input: SectionsInput, act: Act): Promise<SectionsAn
   return connection().write(async (tx) => {
     const before = await listSectionsIn(tx)
     const wanted = wantedOf(input, before)
+    // What is as it was asked for already was saved by this form, which did not hear of it.
+    if (isMovedOn(input, before) && !isDeepStrictEqual(wanted, before))
+      return { ok: false, error: 'moved-on', now: before, mine: wanted }
     const slugs = sharedSlugs(wanted)
     if (slugs.length > 0) return { ok: false, error: 'slug-taken', slugs }
     const ids = wanted.map((section) => section.id)
@@ -81,12 +85,24 @@ export function saveSections(input: SectionsInput, act: Act): Promise<SectionsAn
   })
 }
 
-/** What was asked, without what others took away since it was seen, and with what they added. */
-function wantedOf({ seen, sections }: SectionsInput, before: readonly DeskSection[]) {
-  const has = (all: readonly DeskSection[], id: string) => all.some((one) => one.id === id)
-  const left = sections.filter(({ id }) => has(before, id) || !seen.includes(id))
-  const added = before.filter(({ id }) => !has(sections, id) && !seen.includes(id))
+/** What was asked, without what others took away since it was drawn, and with what they added. */
+function wantedOf({ base, sections }: SectionsInput, before: readonly DeskSection[]) {
+  const left = sections.filter(({ id }) => has(before, id) || !has(base, id))
+  const added = before.filter(({ id }) => !has(sections, id) && !has(base, id))
   return [...left, ...added]
+}
+
+/** Whether those that were drawn have other names, addresses or another order by now. */
+function isMovedOn({ base }: SectionsInput, before: readonly DeskSection[]): boolean {
+  const drawn = base.filter(({ id }) => has(before, id))
+  return !isDeepStrictEqual(
+    drawn,
+    before.filter(({ id }) => has(base, id)),
+  )
+}
+
+function has(all: readonly DeskSection[], id: string): boolean {
+  return all.some((one) => one.id === id)
 }
 
 function sharedSlugs(wanted: readonly DeskSection[]) {

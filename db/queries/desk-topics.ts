@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, count, eq, inArray, ne } from 'drizzle-orm'
-import type { DeskTopic, TopicAnswer, TopicInput } from '@/lib/shared/api/desk/topic'
+import type { DeskTopic, TopicAnswer, TopicInput, TopicWords } from '@/lib/shared/api/desk/topic'
 import type { Act } from '@/lib/shared/desk/act'
+import { mergeWords, replacedWords } from '@/lib/shared/desk/words-merge'
 import { type Locale, locales } from '@/lib/shared/locales'
 import type { Reader, Transaction } from '../client'
 import { connection } from '../connection'
@@ -39,12 +40,14 @@ export async function getDeskTopic(id: string): Promise<DeskTopic | undefined> {
 }
 
 /** Makes a topic, or changes it; an address that it had leads to the one that it has. */
-export function saveTopic(topic: TopicInput, act: Act): Promise<TopicAnswer> {
-  const { id, isNew, kind, texts } = topic
+export function saveTopic({ id, base, mine }: TopicInput, act: Act): Promise<TopicAnswer> {
   return connection().write(async (tx) => {
-    const [before] = await listTopicsIn(tx, id)
-    if (!before && !isNew) return { ok: false, error: 'not-found' }
-    const taken = await takenLocalesIn(tx, topic)
+    const [kept] = await listTopicsIn(tx, id)
+    if (!kept && base) return { ok: false, error: 'not-found' }
+    const before = kept && { kind: kept.kind, texts: kept.texts }
+    const words = before && base ? mergeWords(base, mine, before) : mine
+    const { kind, texts } = words
+    const taken = await takenLocalesIn(tx, id, words)
     if (taken.length > 0) return { ok: false, error: 'slug-taken', locales: taken }
     await tx
       .insert(topics)
@@ -64,9 +67,10 @@ export function saveTopic(topic: TopicInput, act: Act): Promise<TopicAnswer> {
     await appendAuditIn(tx, act, {
       action: 'topic.save',
       target: `topic:${id}`,
-      details: before ? { before: before.texts, after: texts } : { after: texts },
+      details: before ? { before, after: words } : { after: words },
     })
-    return { ok: true, id }
+    const replaced = before && base ? replacedWords(base.texts, mine.texts, before.texts) : []
+    return { ok: true, id, words, replaced }
   })
 }
 
@@ -87,7 +91,11 @@ export async function listTopicsIn(db: Reader, id?: string) {
   return [...byId.values()]
 }
 
-async function takenLocalesIn(tx: Transaction, { id, texts }: TopicInput): Promise<Locale[]> {
+async function takenLocalesIn(
+  tx: Transaction,
+  id: string,
+  { texts }: TopicWords,
+): Promise<Locale[]> {
   const slugs = locales.map((locale) => texts[locale].slug)
   const rows = await tx
     .select({ locale: topicTexts.locale, slug: topicTexts.slug })

@@ -1,12 +1,15 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type {
   FrontPageAnswer,
   FrontPageChoice,
+  FrontPageHead,
   FrontPageInput,
 } from '@/lib/shared/api/desk/settings'
 import type { Act } from '@/lib/shared/desk/act'
 import type { Locale } from '@/lib/shared/locales'
+import type { Reader } from '../client'
 import { connection } from '../connection'
 import { frontPins } from '../desk-schema'
 import { articles, editionTexts, publication } from '../schema'
@@ -62,8 +65,18 @@ export async function listFrontPageOffers(query: {
   return listFrontPageChoices({ ids, locale })
 }
 
-export function saveFrontPage({ lead, pins }: FrontPageInput, act: Act): Promise<FrontPageAnswer> {
+/** What stands at the head of the front page by the wish of editors. */
+export function getFrontPageHead(): Promise<FrontPageHead> {
+  return getHeadIn(connection().db)
+}
+
+export function saveFrontPage({ base, mine }: FrontPageInput, act: Act): Promise<FrontPageAnswer> {
+  const { lead, pins } = mine
   return connection().write(async (tx) => {
+    const before = await getHeadIn(tx)
+    // What is as it was asked for already was saved by this form, which did not hear of it.
+    if (!isDeepStrictEqual(before, base) && !isDeepStrictEqual(before, mine))
+      return { ok: false, error: 'moved-on', now: before }
     const wanted = [...new Set([...(lead ? [lead] : []), ...pins])]
     const present = await tx
       .select({ id: articles.id })
@@ -79,10 +92,19 @@ export function saveFrontPage({ lead, pins }: FrontPageInput, act: Act): Promise
     await appendAuditIn(tx, act, {
       action: 'settings.front-page',
       target: 'publication',
-      details: { lead, pins },
+      details: { before, after: mine },
     })
     return { ok: true }
   })
+}
+
+async function getHeadIn(db: Reader): Promise<FrontPageHead> {
+  const [facts] = await db.select({ lead: publication.leadArticleId }).from(publication).limit(1)
+  const rows = await db
+    .select({ articleId: frontPins.articleId })
+    .from(frontPins)
+    .orderBy(asc(frontPins.position))
+  return { lead: facts?.lead ?? null, pins: rows.map((row) => row.articleId) }
 }
 
 async function listNewestIds(): Promise<string[]> {

@@ -1,8 +1,8 @@
 import 'server-only'
-import { and, asc, count, eq, isNull, max, ne } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, max, ne, type SQL } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { AllowedAct } from '@/lib/shared/desk/act'
-import type { Role } from '@/lib/shared/desk/permissions'
+import { type Role, reachOf } from '@/lib/shared/desk/permissions'
 import type { Reader, Transaction } from '../client'
 import { connection } from '../connection'
 import { previews } from '../desk-schema'
@@ -129,6 +129,9 @@ export async function changeRole(
       .update(people)
       .set({ role, updatedAt: new Date(act.at) })
       .where(eq(people.id, personId))
+    // The links that they gave are a way back in for whoever holds them, themselves above all.
+    if (!reachOf(role, 'person.invite'))
+      await takeLinksBackIn(tx, eq(invitations.invitedBy, personId))
     const details = { name: person.name, from: person.role, to: role }
     await appendAuditIn(tx, act, { action: 'person.role', target: `person:${personId}`, details })
     return { ok: true }
@@ -147,17 +150,18 @@ export async function endAccess(
     await removeKeysIn(tx, personId)
     const at = new Date(act.at)
     await tx.update(people).set({ leftAt: at, updatedAt: at }).where(eq(people.id, personId))
-    for (const theirs of [
-      eq(invitations.invitedBy, personId),
-      eq(invitations.email, person.email),
-    ]) {
-      await tx.delete(invitations).where(and(theirs, isNull(invitations.usedAt)))
-    }
+    await takeLinksBackIn(tx, eq(invitations.invitedBy, personId))
+    await takeLinksBackIn(tx, eq(invitations.email, person.email))
     await tx.delete(previews).where(eq(previews.personId, personId))
     const details = { name: person.name }
     await appendAuditIn(tx, act, { action: 'person.leave', target: `person:${personId}`, details })
     return { ok: true }
   })
+}
+
+/** A link that was used already is part of what happened. */
+async function takeLinksBackIn(tx: Transaction, which: SQL): Promise<void> {
+  await tx.delete(invitations).where(and(which, isNull(invitations.usedAt)))
 }
 
 async function findWorkingIn(tx: Transaction, personId: string) {

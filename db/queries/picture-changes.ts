@@ -6,9 +6,11 @@ import type {
   PictureAnswer,
   PictureDescription,
   PictureUse,
+  PictureWords,
 } from '@/lib/shared/api/desk/picture'
 import type { Act, AllowedAct } from '@/lib/shared/desk/act'
 import { reachOf } from '@/lib/shared/desk/permissions'
+import { mergeWords, replacedWords } from '@/lib/shared/desk/words-merge'
 import { type Bilingual, type Locale, locales } from '@/lib/shared/locales'
 import type { Transaction } from '../client'
 import { connection } from '../connection'
@@ -72,26 +74,26 @@ export function addPicture(
  * publish changes; in a language that no reader has it in, whoever describes it.
  */
 export function describePicture(
-  written: PictureDescription,
+  { id, base, mine }: PictureDescription,
   act: AllowedAct,
 ): Promise<PictureAnswer> {
   return connection().write(async (tx): Promise<PictureAnswer> => {
-    const { id } = written
-    const before = await findPictureIn(tx, id)
-    if (!before) return { ok: false, error: 'absent' }
-    const description = withoutFixed(before, written)
-    const { alt, caption, credit, licence, focus } = description
+    const picture = await findPictureIn(tx, id)
+    if (!picture) return { ok: false, error: 'absent' }
+    const before = wordsOf(picture)
+    const words = mergeWords(base, mine, before)
+    const { alt, caption, credit, licence, focus } = words
     if (!reachOf(act.actor.role, 'stage.publish')) {
       const told = await listToldLocales(tx, id)
-      if (changesTold(before, description, told)) return { ok: false, error: 'in-public' }
+      if (changesTold(before, words, told)) return { ok: false, error: 'in-public' }
     }
     await tx.update(images).set({ credit, licence }).where(eq(images.id, id))
     for (const locale of locales) {
-      const words = { alt: alt[locale], caption: caption[locale] }
+      const text = { alt: alt[locale], caption: caption[locale] }
       await tx
         .insert(imageTexts)
-        .values({ imageId: id, locale, ...words })
-        .onConflictDoUpdate({ target: [imageTexts.imageId, imageTexts.locale], set: words })
+        .values({ imageId: id, locale, ...text })
+        .onConflictDoUpdate({ target: [imageTexts.imageId, imageTexts.locale], set: text })
     }
     const point = { focusX: focus.x, focusY: focus.y }
     await tx
@@ -99,41 +101,20 @@ export function describePicture(
       // Pictures of the sample edition were brought by nobody.
       .values({ imageId: id, fileName: '', bytes: 0, uploadedAt: 0, ...point })
       .onConflictDoUpdate({ target: imageDetails.imageId, set: point })
-    const after = await findPictureIn(tx, id)
     await appendAuditIn(tx, act, {
       action: 'picture.describe',
       target: targetOf(id),
-      details: { before: wordsOf(before), after: after && wordsOf(after) },
+      details: { before, after: words },
     })
     await renewReaders(tx, id, act.at)
-    return after ? { ok: true, picture: after } : { ok: false, error: 'absent' }
+    const replaced = replacedWords(base, mine, before)
+    return { ok: true, picture: { ...picture, ...words }, replaced }
   })
 }
 
-/** What was only read may be older than what another person has changed it to since. */
-function withoutFixed(before: DeskPicture, written: PictureDescription): PictureDescription {
-  const { fixed = [] } = written
-  if (fixed.length === 0) return written
-  const words = (now: Bilingual, then: Bilingual): Bilingual => ({
-    id: fixed.includes('id') ? then.id : now.id,
-    en: fixed.includes('en') ? then.en : now.en,
-  })
-  return {
-    ...written,
-    alt: words(written.alt, before.alt),
-    caption: words(written.caption, before.caption),
-    credit: before.credit,
-    licence: before.licence,
-  }
-}
-
-function changesTold(
-  before: DeskPicture,
-  after: PictureDescription,
-  told: readonly Locale[],
-): boolean {
+function changesTold(before: PictureWords, after: PictureWords, told: readonly Locale[]): boolean {
   if (told.length === 0) return false
-  const ofAll = ({ credit, licence, focus: { x, y } }: PictureDescription) =>
+  const ofAll = ({ credit, licence, focus: { x, y } }: PictureWords) =>
     JSON.stringify([credit, licence, x, y])
   return (
     ofAll(before) !== ofAll(after) ||
@@ -183,7 +164,7 @@ async function findPictureIn(tx: Transaction, id: string): Promise<DeskPicture |
   return picture
 }
 
-function wordsOf({ alt, caption, credit, licence, focus }: DeskPicture) {
+function wordsOf({ alt, caption, credit, licence, focus }: DeskPicture): PictureWords {
   return { alt, caption, credit, licence, focus }
 }
 

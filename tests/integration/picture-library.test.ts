@@ -11,7 +11,7 @@ import { getPicture, isPublicPicture, listPictures } from '@/db/queries/pictures
 import { publishEdition, withdrawEdition } from '@/db/queries/publishing'
 import { scheduleTexts } from '@/db/queries/schedule'
 import { listTeasers } from '@/db/queries/teasers'
-import type { PictureDescription } from '@/lib/shared/api/desk/picture'
+import type { PictureWords } from '@/lib/shared/api/desk/picture'
 import type { Block } from '@/lib/shared/article/blocks'
 import { alignByPosition, staleBlocks } from '@/lib/shared/article/translation'
 import type { Act, AllowedAct } from '@/lib/shared/desk/act'
@@ -21,7 +21,14 @@ import { draftArticle, minute, noon, publishedArticle, textOf } from '../support
 import { changeLog } from '../support/change-log'
 import { useDatabase } from '../support/database'
 import { deskAct } from '../support/desk-act'
-import { actOf, hirePeople, seenFacts, writeDraft, writeFacts } from '../support/stage-acts'
+import {
+  actOf,
+  auditTrail,
+  hirePeople,
+  seenFacts,
+  writeDraft,
+  writeFacts,
+} from '../support/stage-acts'
 
 useDatabase()
 let act: Act
@@ -54,6 +61,20 @@ async function picture(id: string, alt = '', uploadedAt = noon) {
     },
     { ...act, at: uploadedAt },
   )
+}
+
+/** The words of a picture as its form is drawn now. */
+async function drawn(id: string): Promise<PictureWords> {
+  const now = await getPicture(id)
+  if (!now) throw new Error('not there')
+  const { alt, caption, credit, licence, focus } = now
+  return { alt, caption, credit, licence, focus }
+}
+
+/** Describes a picture by a form that was opened just now. */
+async function describeNow(id: string, words: Partial<PictureWords>, act: AllowedAct) {
+  const base = await drawn(id)
+  return describePicture({ id, base, mine: { ...base, ...words } }, act)
 }
 
 const imageBlock = (image: string): Block => ({ kind: 'image', id: 'g1', image })
@@ -127,7 +148,6 @@ describe('the library', () => {
 
 describe('what is said of a picture', () => {
   const described = {
-    id: boat,
     alt: { id: 'Perahu', en: 'A boat' },
     caption: { id: 'Fajar', en: 'Dawn' },
     credit: 'Sari',
@@ -139,7 +159,7 @@ describe('what is said of a picture', () => {
     await picture(boat, 'Lama')
     await publishedArticle({ articleId: 'kapal', facts: { leadImageId: boat } })
     const [before] = await listNewestItems({ locales: ['id'], limit: 1 })
-    await describePicture(described, editing(noon + minute))
+    await describeNow(boat, described, editing(noon + minute))
     const [after] = await listNewestItems({ locales: ['id'], limit: 1 })
     expect(after?.hash).not.toBe(before?.hash)
     const [teaser] = (await listTeasers({ locale: 'en', limit: 1 })).teasers
@@ -155,21 +175,44 @@ describe('what is said of a picture', () => {
     await picture(boat, 'Perahu')
     await publishedArticle({ articleId: 'kapal', facts: { leadImageId: boat } })
     const before = await changeLog()
-    const same = await getPicture(boat)
-    if (!same) throw new Error('not there')
-    await describePicture({ ...same, focus: { x: 0.5, y: 0.5 } }, editing())
+    await describeNow(boat, { focus: { x: 0.5, y: 0.5 } }, editing())
     expect(await changeLog()).toEqual(before)
     const [teaser] = (await listTeasers({ locale: 'id', limit: 1 })).teasers
     expect(teaser?.picture).not.toHaveProperty('focus')
   })
+
+  it('is what each form changed, however old the page is that another was opened on', async () => {
+    await picture(boat)
+    const base = await drawn(boat)
+    const source = { ...base, alt: { id: 'Perahu', en: '' }, credit: 'Rani' }
+    const translation = { ...base, alt: { id: '', en: 'A boat' } }
+    await describePicture({ id: boat, base, mine: source }, editing())
+    const answer = await describePicture({ id: boat, base, mine: translation }, editing())
+    const both = { alt: { id: 'Perahu', en: 'A boat' }, credit: 'Rani' }
+    expect(answer).toMatchObject({ ok: true, picture: both, replaced: [] })
+    expect(await drawn(boat)).toMatchObject(both)
+  })
+
+  it('is told where one form takes the place of another’s words', async () => {
+    await picture(boat)
+    const base = await drawn(boat)
+    const say = (alt: string) => {
+      const mine = { ...base, alt: { id: alt, en: '' } }
+      return describePicture({ id: boat, base, mine }, editing())
+    }
+    await say('Perahu')
+    expect(await say('Perahu')).toMatchObject({ replaced: [] })
+    expect(await say('Sampan')).toMatchObject({ replaced: ['Perahu'] })
+    expect((await auditTrail()).at(-1)).toMatchObject({
+      action: 'picture.describe',
+      details: { before: { alt: { id: 'Perahu' } }, after: { alt: { id: 'Sampan' } } },
+    })
+  })
 })
 
 describe('what readers are told of a picture', () => {
-  const describing = (role: Role, words: Partial<PictureDescription>) =>
-    getPicture(boat).then((now) => {
-      if (!now) throw new Error('not there')
-      return describePicture({ ...now, ...words }, actOf(role, 'picture.describe'))
-    })
+  const describing = (role: Role, words: Partial<PictureWords>) =>
+    describeNow(boat, words, actOf(role, 'picture.describe'))
   const refused = { ok: false, error: 'in-public' }
   beforeEach(async () => {
     await hirePeople()
@@ -191,11 +234,10 @@ describe('what readers are told of a picture', () => {
 
   it('is not changed by what another form only showed, nor keeps that form from the rest', async () => {
     await publishWithPicture('kapal', boat)
-    const drawn = await getPicture(boat)
-    if (!drawn) throw new Error('not there')
+    const base = await drawn(boat)
     await describing('editor', { caption: { id: 'Kapal nelayan', en: '' }, credit: 'Dewi' })
-    const alt = { ...drawn.alt, en: 'A boat at dawn' }
-    const written = { ...drawn, alt, fixed: ['id' as const] }
+    const alt = { ...base.alt, en: 'A boat at dawn' }
+    const written = { id: boat, base, mine: { ...base, alt } }
     expect(await describePicture(written, actOf('translator', 'picture.describe'))).toMatchObject({
       ok: true,
       picture: { alt, credit: 'Dewi', caption: { id: 'Kapal nelayan' } },
@@ -253,10 +295,9 @@ describe('replacing a picture everywhere', () => {
     const refused = { ok: false, locales: ['id'] }
     expect(await replacePicture(swap, act)).toEqual({ ...refused, error: 'without-alt' })
     const described = { alt: { id: 'Dermaga', en: '' }, caption: { id: '', en: '' }, credit: '' }
-    const facts = { id: pier, licence: '', focus: { x: 0.5, y: 0.5 } }
-    await describePicture({ ...facts, ...described }, editing())
+    await describeNow(pier, described, editing())
     expect(await replacePicture(swap, act)).toEqual({ ok: false, error: 'without-credit' })
-    await describePicture({ ...facts, ...described, credit: 'Dewi' }, editing())
+    await describeNow(pier, { credit: 'Dewi' }, editing())
     expect(await replacePicture(swap, act)).toEqual({ ...refused, error: 'note-needed' })
     expect(await changeLog()).toEqual(before)
     const small = { ...swap, told: [{ locale: 'id' as const, smallFix: true as const }] }
@@ -276,8 +317,7 @@ describe('replacing a picture everywhere', () => {
     const swap = { id: boat, by: pier, told: [] }
     expect(await replacePicture(swap, act)).toMatchObject({ ok: false, error: 'without-alt' })
     const words = { alt: { id: 'Dermaga', en: 'A pier' }, caption: { id: '', en: '' } }
-    const facts = { id: pier, credit: 'Dewi', licence: '', focus: { x: 0.5, y: 0.5 } }
-    await describePicture({ ...facts, ...words }, editing())
+    await describeNow(pier, words, editing())
     expect(await replacePicture(swap, act)).toMatchObject({ ok: true })
   })
 

@@ -7,10 +7,12 @@ import { getLogEnd, listChanges } from '@/db/queries/editions'
 import { listTopicTeasers } from '@/db/queries/teasers'
 import { countSharedArticles, mergeTopics } from '@/db/queries/topic-merge'
 import { getTopic } from '@/db/queries/topics'
-import type { TopicInput } from '@/lib/shared/api/desk/topic'
+import type { TopicInput, TopicWords } from '@/lib/shared/api/desk/topic'
+import type { Locale } from '@/lib/shared/locales'
 import { publishedArticle, topic } from '../support/articles'
 import { useDatabase } from '../support/database'
 import { actOf, knownPerson } from '../support/newsroom-acts'
+import { auditTrail } from '../support/stage-acts'
 
 useDatabase()
 beforeEach(async () => {
@@ -82,18 +84,22 @@ describe('merging two topics', () => {
 
 describe('a topic that is saved', () => {
   const text = (name: string) => ({ name, slug: name, description: '' })
-  const saved = (id: string, name: string, isNew = false): TopicInput => ({
-    id,
-    isNew,
+  const words = (name: string): TopicWords => ({
     kind: 'subject',
     texts: { id: text(name), en: text(`${name}-en`) },
   })
+  const saved = (id: string, name: string): TopicInput => ({
+    id,
+    base: words(id),
+    mine: words(name),
+  })
+  const made = (id: string, name: string): TopicInput => ({ id, base: null, mine: words(name) })
 
   it('keeps its old address leading to the new one, and takes it back when it is used again', async () => {
     await publishedArticle({ articleId: 'one', topics: ['laut'] })
     await saveTopic(saved('laut', 'bahari'), act)
     expect((await getTopic({ locale: 'id', slug: 'laut' }))?.slug).toBe('bahari')
-    expect(await saveTopic(saved('baru', 'laut', true), act)).toEqual({ ok: true, id: 'baru' })
+    expect(await saveTopic(made('baru', 'laut'), act)).toMatchObject({ ok: true, id: 'baru' })
     await publishedArticle({ articleId: 'two', topics: ['baru'] })
     expect((await getTopic({ locale: 'id', slug: 'laut' }))?.id).toBe('baru')
   })
@@ -108,9 +114,9 @@ describe('a topic that is saved', () => {
   })
 
   it('is made once by a form that is sent twice', async () => {
-    const form = saved('baru', 'angin', true)
-    expect(await saveTopic(form, act)).toEqual({ ok: true, id: 'baru' })
-    expect(await saveTopic(form, act)).toEqual({ ok: true, id: 'baru' })
+    const form = made('baru', 'angin')
+    expect(await saveTopic(form, act)).toMatchObject({ ok: true, id: 'baru' })
+    expect(await saveTopic(form, act)).toMatchObject({ ok: true, id: 'baru' })
     expect(await listDeskTopics()).toHaveLength(3)
   })
 
@@ -121,5 +127,29 @@ describe('a topic that is saved', () => {
       locales: ['id', 'en'],
     })
     expect((await listDeskTopics()).map((one) => one.texts.id.name)).toEqual(['laut', 'samudra'])
+  })
+  it('keeps what another form changed, and tells which words it took the place of', async () => {
+    await saveTopic(made('baru', 'angin'), act)
+    const base = words('angin')
+    const describe = (locale: Locale, description: string) => {
+      const told = { ...base.texts[locale], description }
+      const mine = { ...base, texts: { ...base.texts, [locale]: told } }
+      return saveTopic({ id: 'baru', base, mine }, act)
+    }
+    await describe('id', 'Dari barat.')
+    expect(await describe('en', 'From the west.')).toMatchObject({ ok: true, replaced: [] })
+    const both = { id: { description: 'Dari barat.' }, en: { description: 'From the west.' } }
+    expect(await getDeskTopic('baru')).toMatchObject({ texts: both })
+    expect(await describe('id', 'Dari timur.')).toMatchObject({
+      words: { texts: { en: both.en } },
+      replaced: ['Dari barat.'],
+    })
+    expect((await auditTrail()).at(-1)).toMatchObject({
+      action: 'topic.save',
+      details: {
+        before: { texts: both },
+        after: { texts: { id: { description: 'Dari timur.' } } },
+      },
+    })
   })
 })

@@ -81,8 +81,34 @@ describe('what is pasted', () => {
       'p Baris dua di sini dan [di sana](https://contoh.id/x?y=1)',
       'quote “Kami lelah.”',
       'ul Satu / Anak / Dua',
-      'p Kota | 12',
+      'p Kota | *12*',
       'embed Rekaman https://www.youtube.com/embed/1',
+    ])
+  })
+
+  it('from inside a table keeps its paragraphs, headings, lists and links', () => {
+    const cell = `<h2>Judul</h2><p>Satu.</p><p>Dua <a href="https://contoh.id/x">di <b>sini</b></a>.<span style="display:none">rahasia</span></p><ul><li>a</li><li>b</li></ul>`
+    const blocks = [
+      'h2 Judul',
+      'p Satu.',
+      'p Dua [di ](https://contoh.id/x)[*sini*](https://contoh.id/x).',
+      'ul a / b',
+    ]
+    const table = (cells: string) => `<table><tbody><tr>${cells}</tr></tbody></table>`
+    expect(told(readClipboardHtml(table(`<td>${cell}</td>`)))).toEqual(blocks)
+    const beside = table(`<td><p>Kiri</p></td><td>${cell}</td><td>Kanan</td>`)
+    expect(told(readClipboardHtml(beside))).toEqual(['p Kiri', ...blocks, 'p Kanan'])
+    expect(told(readClipboardHtml(table(`<td>${table(`<td>${cell}</td>`)}</td>`)))).toEqual(blocks)
+    const quoted = `<blockquote>${table('<td><p>Satu.</p><p>Dua.</p></td>')}</blockquote>`
+    expect(told(readClipboardHtml(quoted))).toEqual(['quote Satu.', 'quote Dua.'])
+  })
+
+  it('from a table of figures is a line a row, with the links and the emphasis in it', () => {
+    const docs = `<table><tr><td><p dir="ltr"><span>Kota</span></p></td><td></td><td><p><a href="https://contoh.id/a">12</a></p></td></tr>
+      <tr><th>Solo</th><td><i>3</i><br></td></tr></table>`
+    expect(told(readClipboardHtml(docs))).toEqual([
+      'p Kota | [12](https://contoh.id/a)',
+      'p Solo | _3_',
     ])
   })
 

@@ -3,7 +3,11 @@
 import { type ReactNode, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { callDesk } from '@/lib/client/desk/call'
-import type { FrontPageAnswer, FrontPageChoice } from '@/lib/shared/api/desk/settings'
+import type {
+  FrontPageAnswer,
+  FrontPageChoice,
+  FrontPageHead,
+} from '@/lib/shared/api/desk/settings'
 import { pinsLimit } from '@/lib/shared/front-page'
 import type { Locale } from '@/lib/shared/locales'
 import { deskMessages } from '@/lib/shared/messages/desk'
@@ -14,17 +18,18 @@ type Props = {
   locale: Locale
   /** What stands at the head now; the first leads unless the newest does. */
   pinned: readonly FrontPageChoice[]
-  leads: boolean
+  head: FrontPageHead
   offers: readonly FrontPageChoice[]
   /** Finds other offers. */
   search: ReactNode
 }
 
 /** What leads the front page and what follows, in order. */
-export function FrontPageForm({ locale, pinned, leads, offers, search }: Props) {
+export function FrontPageForm({ locale, pinned, head, offers, search }: Props) {
   const texts = deskSettingsMessages[locale]
   const [chosen, setChosen] = useState(() => pinned.map(toItem))
-  const [hasLead, setHasLead] = useState(leads)
+  const [drawn, setDrawn] = useState(head)
+  const [hasLead, setHasLead] = useState(head.lead !== null)
   const [state, setState] = useState<string>()
   const change = (items: typeof chosen) => {
     setChosen(items)
@@ -32,9 +37,17 @@ export function FrontPageForm({ locale, pinned, leads, offers, search }: Props) 
   }
   const save = async () => {
     const ids = chosen.map((item) => item.id)
-    const input = hasLead ? { lead: ids[0] ?? null, pins: ids.slice(1) } : { lead: null, pins: ids }
-    const answer = await callDesk<FrontPageAnswer>('settings.front-page', input)
-    if (answer.ok) return setState(texts.saved)
+    const mine = hasLead ? { lead: ids[0] ?? null, pins: ids.slice(1) } : { lead: null, pins: ids }
+    const answer = await callDesk<FrontPageAnswer>('settings.front-page', { base: drawn, mine })
+    if (answer.ok) {
+      setDrawn(mine)
+      return setState(texts.saved)
+    }
+    if (answer.error === 'moved-on') {
+      // Whoever saves once more knows what they take the place of.
+      setDrawn(answer.now)
+      return setState(texts.frontMoved)
+    }
     if (answer.error !== 'not-public') return setState(deskMessages[locale][answer.error])
     const { ids: gone } = answer
     setChosen(chosen.map((one) => (gone.includes(one.id) ? { ...one, isPublic: false } : one)))

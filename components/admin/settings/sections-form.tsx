@@ -29,7 +29,7 @@ export function SectionsForm({ locale, sections: given }: Props) {
   }
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const input = sectionsInput.safeParse({ seen: kept.map(({ id }) => id), sections })
+    const input = sectionsInput.safeParse({ base: kept, sections })
     if (!input.success) {
       setProblems(invalid(input.error.issues, sections, texts))
       return setState(deskMessages[locale].invalid)
@@ -46,6 +46,12 @@ export function SectionsForm({ locale, sections: given }: Props) {
       // Others may have added some, or taken some away.
       setKept(answer.sections)
       setSections(answer.sections)
+    }
+    if (!answer.ok && answer.error === 'moved-on') {
+      // Whoever saves once more knows what they take the place of.
+      setKept(answer.now)
+      setSections(answer.mine)
+      return setState(texts.sectionsMoved(answer.now.map(inWords).join('; ')))
     }
     setState(answer.ok ? texts.saved : stateAfter(locale, answer.error))
   }
@@ -95,6 +101,11 @@ export function SectionsForm({ locale, sections: given }: Props) {
 const none = { name: '', slug: '' }
 
 type Texts = (typeof deskSettingsMessages)[Locale]
+
+/** A section as it is told: Dunia (dunia), World (world). */
+function inWords({ texts }: DeskSection): string {
+  return locales.map((one) => `${texts[one].name} (${texts[one].slug})`).join(', ')
+}
 
 /** What is wrong with a field is said there. */
 function stateAfter(locale: Locale, error: string): string {

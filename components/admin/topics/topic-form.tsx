@@ -7,11 +7,13 @@ import {
   type DeskTopic,
   type TopicAnswer,
   type TopicText,
+  type TopicWords,
   topicInput,
   topicKinds,
 } from '@/lib/shared/api/desk/topic'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
-import { type Bilingual, type Locale, locales } from '@/lib/shared/locales'
+import { mergeWords } from '@/lib/shared/desk/words-merge'
+import { type Locale, locales } from '@/lib/shared/locales'
 import { deskMessages } from '@/lib/shared/messages/desk'
 import { deskTopicMessages } from '@/lib/shared/messages/desk-topics'
 import { TopicTextFields } from './topic-text-fields'
@@ -28,24 +30,26 @@ type Props = {
 /** A topic's kind, and its name, address and description in both languages. */
 export function TopicForm({ locale, topic, isNew = false }: Props) {
   const messages = deskTopicMessages[locale]
-  const [kind, setKind] = useState(topic.kind)
-  const [texts, setTexts] = useState<Bilingual<TopicText>>(topic.texts)
+  const [drawn, setDrawn] = useState<TopicWords>({ kind: topic.kind, texts: topic.texts })
+  const [words, setWords] = useState(drawn)
   const [problems, setProblems] = useState<Problems>({})
   const [state, setState] = useState<string>()
   const change = (language: Locale, changed: Partial<TopicText>) => {
     setState(undefined)
-    setTexts((before) => {
-      const { name, slug } = before[language]
+    setWords((before) => {
+      const { name, slug } = before.texts[language]
       const follows = isNew && changed.name !== undefined && slug === slugify(name)
-      const text = { ...before[language], ...changed }
-      return { ...before, [language]: follows ? { ...text, slug: slugify(text.name) } : text }
+      const text = { ...before.texts[language], ...changed }
+      const shown = follows ? { ...text, slug: slugify(text.name) } : text
+      return { ...before, texts: { ...before.texts, [language]: shown } }
     })
   }
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const input = topicInput.safeParse({ id: topic.id, isNew, kind, texts })
+    const sent = { id: topic.id, base: isNew ? null : drawn, mine: words }
+    const input = topicInput.safeParse(sent)
     if (!input.success) {
-      const paths = input.error.issues.map((issue) => issue.path.slice(1).join('.'))
+      const paths = input.error.issues.map((issue) => issue.path.slice(2).join('.'))
       setProblems(problemsOf(paths, messages))
       return
     }
@@ -53,7 +57,10 @@ export function TopicForm({ locale, topic, isNew = false }: Props) {
     if (answer.ok && isNew) return location.assign(deskRoutes.topic(answer.id))
     if (answer.ok) {
       setProblems({})
-      setState(messages.saved)
+      setDrawn(answer.words)
+      // What was written since it was sent stays.
+      setWords((now) => mergeWords(words, now, answer.words))
+      setState(savedWith(answer.replaced, messages))
     } else if (answer.error === 'slug-taken') {
       setProblems(
         Object.fromEntries(answer.locales.map((one) => [`${one}.slug`, messages.slugTaken])),
@@ -68,10 +75,11 @@ export function TopicForm({ locale, topic, isNew = false }: Props) {
         <span>{messages.kind}</span>
         <select
           className="input"
-          value={kind}
-          onChange={(event) =>
-            setKind(topicKinds.find((one) => one === event.target.value) ?? 'subject')
-          }
+          value={words.kind}
+          onChange={({ target }) => {
+            const kind = topicKinds.find((one) => one === target.value) ?? 'subject'
+            setWords((before) => ({ ...before, kind }))
+          }}
         >
           {topicKinds.map((one) => (
             <option key={one} value={one}>
@@ -86,7 +94,7 @@ export function TopicForm({ locale, topic, isNew = false }: Props) {
             key={language}
             locale={locale}
             language={language}
-            text={texts[language]}
+            text={words.texts[language]}
             problems={problems}
             onChange={(changed) => change(language, changed)}
           />
@@ -100,6 +108,14 @@ export function TopicForm({ locale, topic, isNew = false }: Props) {
       </div>
     </form>
   )
+}
+
+/** Nobody's words go without it being said which. */
+function savedWith(
+  replaced: readonly string[],
+  messages: (typeof deskTopicMessages)[Locale],
+): string {
+  return replaced.length > 0 ? messages.savedOver(replaced.join(' · ')) : messages.saved
 }
 
 function problemsOf(

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { callDesk } from '@/lib/client/desk/call'
 import { insertBlock } from '@/lib/client/desk/editor/insert-block'
+import { keepOpen } from '@/lib/client/desk/open-work'
 import { WritingSession } from '@/lib/client/desk/writing-session'
 import type { DraftState } from '@/lib/shared/api/desk/draft'
 import type { DeskPicture } from '@/lib/shared/api/desk/picture'
@@ -144,6 +145,7 @@ function useSession({ article, actor }: Props) {
       }),
   )
   useEffect(() => session.start(), [session])
+  useEffect(() => keepOpen(session), [session])
   const around = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot)
   const facts = useSyncExternalStore(
     session.facts.subscribe,

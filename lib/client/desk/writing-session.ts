@@ -104,6 +104,11 @@ export class WritingSession {
     return [this.texts.id, this.texts.en, this.facts]
   }
 
+  /** Whether the server may not have all of it. */
+  get hasUnsent(): boolean {
+    return this.works.some((work) => work.hasUnsent)
+  }
+
   /** Saves now all that is not on the server. */
   async save(): Promise<void> {
     this.saveTimer.stop()

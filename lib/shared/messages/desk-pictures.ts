@@ -62,6 +62,8 @@ export const pictureMessages = bilingual({
     licence: 'Lisensi',
     save: 'Simpan',
     saved: 'Tersimpan.',
+    savedOver: (words: string) =>
+      `Tersimpan, menggantikan yang ditulis orang lain sementara itu: “${words}”.`,
     focus: 'Titik fokus',
     focusHint:
       'Bagian yang harus tetap terlihat bila gambar dipotong di daftar. Klik gambar, atau geser.',
@@ -174,6 +176,8 @@ export const pictureMessages = bilingual({
     licence: 'Licence',
     save: 'Save',
     saved: 'Saved.',
+    savedOver: (words: string) =>
+      `Saved, in place of what somebody else wrote meanwhile: “${words}”.`,
     focus: 'Focal point',
     focusHint: 'What must stay in sight where lists cut the picture. Click the picture, or slide.',
     across: 'From the left',

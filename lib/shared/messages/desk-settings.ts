@@ -31,6 +31,8 @@ export const deskSettingsMessages = bilingual({
     invalidSlug: 'Pakai huruf kecil, angka, dan tanda hubung saja.',
     slugTaken: 'Dua rubrik tidak dapat beralamat sama.',
     inUse: 'Masih ada artikel di rubrik ini. Pindahkan dulu di daftar artikel.',
+    sectionsMoved: (now: string) =>
+      `Belum disimpan: orang lain mengubah rubrik sejak halaman ini dibuka. Sekarang: ${now}. Yang Anda isi masih di sini; simpan lagi untuk menggantikan perubahan mereka.`,
     invalidZone: 'Zona waktu ini tidak dikenal.',
     drag: (name: string) => `Pindahkan ${name}`,
     up: (name: string) => `Naikkan ${name}`,
@@ -55,6 +57,8 @@ export const deskSettingsMessages = bilingual({
     pin: (headline: string) => `Pasang: ${headline}`,
     unpin: (headline: string) => `Lepas: ${headline}`,
     full: 'Sudah penuh. Lepas satu dulu.',
+    frontMoved:
+      'Belum disimpan: orang lain menyusun halaman depan sejak halaman ini dibuka. Lihat susunan mereka di koran; susunan Anda masih di sini. Simpan lagi untuk menggantikan susunan mereka.',
     'not-public': 'Ada yang sudah tidak terbit. Lepas yang ditandai, lalu simpan lagi.',
   },
   en: {
@@ -86,6 +90,8 @@ export const deskSettingsMessages = bilingual({
     invalidSlug: 'Use small letters, digits and hyphens only.',
     slugTaken: 'Two sections cannot have one address.',
     inUse: 'Articles are in this section. Move them first, in the list of articles.',
+    sectionsMoved: (now: string) =>
+      `Not saved yet: somebody else changed the sections since this page was opened. Now: ${now}. What you filled in is still here; save again to put it in place of their changes.`,
     invalidZone: 'This time zone is not known.',
     drag: (name: string) => `Move ${name}`,
     up: (name: string) => `Move ${name} up`,
@@ -109,6 +115,8 @@ export const deskSettingsMessages = bilingual({
     pin: (headline: string) => `Pin: ${headline}`,
     unpin: (headline: string) => `Unpin: ${headline}`,
     full: 'It is full. Unpin one first.',
+    frontMoved:
+      'Not saved yet: somebody else arranged the front page since this page was opened. See theirs in the paper; yours is still here. Save again to put it in the place of theirs.',
     'not-public': 'Something is not public any more. Unpin what is marked, then save again.',
   },
 })

@@ -22,6 +22,8 @@ export const deskTopicMessages = bilingual({
     description: 'Keterangan',
     save: 'Simpan topik',
     saved: 'Tersimpan.',
+    savedOver: (words: string) =>
+      `Tersimpan, menggantikan yang ditulis orang lain sementara itu: “${words}”.`,
     slugTaken: 'Topik lain sudah memakai alamat ini. Pilih yang lain.',
     invalidName: 'Nama perlu diisi.',
     invalidSlug: 'Pakai huruf kecil, angka, dan tanda hubung saja.',
@@ -64,6 +66,8 @@ export const deskTopicMessages = bilingual({
     description: 'Description',
     save: 'Save the topic',
     saved: 'Saved.',
+    savedOver: (words: string) =>
+      `Saved, in place of what somebody else wrote meanwhile: “${words}”.`,
     slugTaken: 'Another topic has this address. Choose another.',
     invalidName: 'A name is needed.',
     invalidSlug: 'Use small letters, digits and hyphens only.',

@@ -17,6 +17,16 @@ export const deskMessages = bilingual({
     account: 'Akun saya',
     signIn: 'Masuk',
     signOut: 'Keluar',
+    notSignedOut: 'Anda belum keluar',
+    unsentOnDevice:
+      'Sebagian yang Anda tulis belum sampai di server. Bila Anda keluar sekarang, itu hanya ada di peramban ini, dan dikirim setelah Anda masuk lagi di sini dan membuka artikelnya.',
+    unsentOnPage:
+      'Sebagian yang Anda tulis belum sampai di server, dan peramban ini tidak dapat menyimpannya. Bila Anda keluar sekarang, itu hilang.',
+    signOutFailed:
+      'Server tidak mengakhiri sesi Anda. Siapa pun yang memakai peramban ini sesudah Anda membuka meja redaksi sebagai Anda. Coba lagi setelah ada sambungan.',
+    signOutAnyway: 'Keluar juga',
+    signOutAgain: 'Coba keluar lagi',
+    stay: 'Tetap di sini',
     skip: 'Langsung ke isi',
     reader: 'Lihat koran',
     otherLanguage: 'English',
@@ -50,6 +60,16 @@ export const deskMessages = bilingual({
     account: 'My account',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    notSignedOut: 'You are not signed out yet',
+    unsentOnDevice:
+      'Some of what you wrote has not reached the server. If you sign out now, it is in this browser only, and is sent once you sign in here again and open its article.',
+    unsentOnPage:
+      'Some of what you wrote has not reached the server, and this browser cannot keep it. If you sign out now, it is lost.',
+    signOutFailed:
+      'The server did not end your session. Whoever uses this browser after you opens the desk as you. Try again when there is a connection.',
+    signOutAnyway: 'Sign out anyway',
+    signOutAgain: 'Try to sign out again',
+    stay: 'Stay here',
     skip: 'Skip to content',
     reader: 'See the paper',
     otherLanguage: 'Bahasa Indonesia',

@@ -40,6 +40,28 @@ test('a topic’s new address is checked, and its old one leads to it', async ({
   await expect(page).toHaveURL('/id/topics/pemakaian-kembali')
 })
 
+test('two old pages of one topic keep each other’s words, and show them once they save', async ({
+  page,
+}) => {
+  await page.goto('/admin/topics?q=Maluku')
+  await page.getByRole('link', { name: 'Maluku', exact: true }).click()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  const described = (one: typeof page, language: string) =>
+    one.getByRole('group', { name: `Bahasa ${language}` }).getByLabel('Keterangan')
+  await described(page, 'Indonesia').fill('Kepulauan rempah.')
+  await page.getByRole('button', { name: 'Simpan topik' }).click()
+  await expect(page.getByText('Tersimpan.')).toBeVisible()
+  await described(other, 'Inggris').fill('The spice islands.')
+  await other.getByRole('button', { name: 'Simpan topik' }).click()
+  await expect(other.getByText('Tersimpan.')).toBeVisible()
+  await expect(described(other, 'Indonesia')).toHaveValue('Kepulauan rempah.')
+  await described(page, 'Inggris').fill('Islands of spice.')
+  await page.getByRole('button', { name: 'Simpan topik' }).click()
+  await expect(page.getByText('“The spice islands.”')).toBeVisible()
+  await other.close()
+})
+
 test('sections change their name and order, and readers see it at once', async ({ page }) => {
   await page.goto('/admin/settings')
   await page.getByRole('button', { name: 'Turunkan Dunia' }).click()

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { connection } from '@/db/connection'
 import { invitations } from '@/db/people-schema'
 import { listInvitations, withdrawInvitation } from '@/db/queries/invitations'
-import { endAccess, findPerson, listPeople } from '@/db/queries/people'
+import { changeRole, endAccess, findPerson, listPeople } from '@/db/queries/people'
 import { invite, makeSetupLink, renew } from '@/lib/server/desk/inviting'
 import { join, readInvitation } from '@/lib/server/desk/joining'
 import { useDatabase } from '../../support/database'
@@ -102,6 +102,19 @@ describe('an invitation', () => {
     const orphaned = await linkFor('rani@redaksi.example')
     await endAccess(actBy(await newPerson('administrator')), { personId: administrator.id })
     expect(await accept(orphaned)).toEqual({ ok: false, error: 'link' })
+  })
+
+  it('goes with the role that gave it, so that nobody keeps a way back to it', async () => {
+    const second = await newPerson('administrator')
+    const { id: personId } = administrator
+    const kept = await linkFor('sari@redaksi.example')
+    await changeRole(actBy(second), { personId, role: 'administrator' })
+    const other = await invite(actBy(second), { email: 'tono@redaksi.example', role: 'editor' })
+    const keys = await renew(actBy(administrator), second.id)
+    await changeRole(actBy(second), { personId, role: 'reporter' })
+    for (const link of [kept, keys.ok ? keys.link : ''])
+      expect(await accept(link)).toEqual({ ok: false, error: 'link' })
+    expect(await accept(other.ok ? other.link : '')).toMatchObject({ ok: true })
   })
 
   it('is not kept in a form that would open anything', async () => {

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import Form from 'next/form'
 import { DeskFrame } from '@/components/admin/desk-frame'
 import { FrontPageForm } from '@/components/admin/settings/front-page-form'
-import { listFrontPageChoices, listFrontPageOffers, listPins } from '@/db/queries/front-page'
-import { getPublication } from '@/db/queries/publication'
+import {
+  getFrontPageHead,
+  listFrontPageChoices,
+  listFrontPageOffers,
+} from '@/db/queries/front-page'
 import { requireActor } from '@/lib/server/desk/actor'
 import { deskLocale } from '@/lib/server/desk/desk-locale'
 import { deskRoutes } from '@/lib/shared/desk/desk-routes'
-import { pinsLimit } from '@/lib/shared/front-page'
 import { deskMessages } from '@/lib/shared/messages/desk'
 import { deskSettingsMessages } from '@/lib/shared/messages/desk-settings'
 import { routes } from '@/lib/shared/routes'
@@ -23,11 +25,8 @@ export default async function FrontPagePage({ searchParams }: Props) {
   const locale = await deskLocale()
   const { q } = await searchParams
   const text = typeof q === 'string' && q.trim() ? q.trim() : undefined
-  const [{ leadArticleId }, pins] = await Promise.all([
-    getPublication(locale),
-    listPins({ limit: pinsLimit }),
-  ])
-  const ids = leadArticleId ? [leadArticleId, ...pins] : pins
+  const head = await getFrontPageHead()
+  const ids = head.lead ? [head.lead, ...head.pins] : head.pins
   const [pinned, offers] = await Promise.all([
     listFrontPageChoices({ ids, locale }),
     listFrontPageOffers({ text, locale }),
@@ -50,7 +49,7 @@ export default async function FrontPagePage({ searchParams }: Props) {
         <FrontPageForm
           locale={locale}
           pinned={pinned}
-          leads={leadArticleId !== undefined}
+          head={head}
           offers={offers}
           search={
             <search>

@@ -24,7 +24,7 @@ type Line = { kind: PastedBlock['kind']; level: 2 | 3; ordered: boolean }
  */
 export function readClipboardHtml(html: string): PastedBlock[] {
   const { body } = new DOMParser().parseFromString(inertHtml(html), 'text/html')
-  return new ClipboardReader().read(body)
+  return new ClipboardReader().read(body, {})
 }
 
 class ClipboardReader {
@@ -34,8 +34,8 @@ class ClipboardReader {
   /** The list of Word that the next item goes on with. */
   private listGoesOn: 'ordered' | 'plain' | undefined
 
-  read(body: Element): PastedBlock[] {
-    this.walkChildren(body, {})
+  read(body: Element, look: Look): PastedBlock[] {
+    this.walkChildren(body, look)
     this.end()
     return this.found
   }
@@ -86,10 +86,24 @@ class ClipboardReader {
     this.found.push({ kind: 'list', ordered, items: [] })
   }
 
-  /** The cells of a row stand in one line. */
+  /** Cells of a line each stand in one line; one with more in it is a page that a table lays out. */
   private cell(element: Element, look: Look): void {
-    if (this.inlines.some(({ text }) => text.trim() !== '')) this.inlines.push({ text: ' | ' })
-    this.inlines.push({ text: element.textContent ?? '', ...(look.strong && { strong: true }) })
+    const inside = new ClipboardReader().read(element, look)
+    const [only, ...more] = inside
+    if (only?.kind === 'paragraph' && more.length === 0) {
+      if (this.inlines.some(({ text }) => text.trim() !== '')) this.inlines.push({ text: ' | ' })
+      this.inlines.push(...only.text)
+    } else for (const block of inside) this.put(block)
+  }
+
+  /** A paragraph is of the quotation or the list that its table stands in. */
+  private put(block: PastedBlock): void {
+    this.end()
+    if (block.kind !== 'paragraph') this.found.push(block)
+    else {
+      this.inlines = block.text
+      this.end()
+    }
   }
 
   private write(text: string, { strong, emphasis, href, keepsLines }: Look): void {

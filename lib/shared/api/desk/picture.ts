@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Focus } from '../../article/focus'
 import { lineSchema } from '../../article/text-schema'
-import { type Bilingual, type Locale, locales } from '../../locales'
+import type { Bilingual, Locale } from '../../locales'
 import { toldOfChange } from './stage'
 
 /** No larger file is taken in. */
@@ -33,15 +33,19 @@ const fraction = z
   .transform((part) => Math.round(part * 100) / 100)
 const pixels = z.number().int().min(0).max(100_000)
 
-export const pictureDescription = z.object({
-  id: pictureId,
+const pictureWords = z.object({
   alt: both(600),
   caption: both(1000),
   credit: words(200),
   licence: words(200),
   focus: z.object({ x: fraction, y: fraction }),
-  /** The languages whose words could not be changed where this was written: they stay as they are. */
-  fixed: z.array(z.enum(locales)).optional(),
+})
+
+/** What is said of a picture: only what differs from what the form was drawn with is changed. */
+export const pictureDescription = z.object({
+  id: pictureId,
+  base: pictureWords,
+  mine: pictureWords,
 })
 
 export const pictureCut = z.object({
@@ -62,6 +66,7 @@ export const pictureReplacement = z.object({
 })
 export const pictureDeletion = z.object({ id: pictureId })
 
+export type PictureWords = z.infer<typeof pictureWords>
 export type PictureDescription = z.infer<typeof pictureDescription>
 export type Crop = z.infer<typeof pictureCut>['crop']
 
@@ -123,7 +128,8 @@ export type UploadAnswer =
   { ok: true; picture: DeskPicture; known: boolean } | { ok: false; error: PictureRefusal }
 
 export type PictureAnswer =
-  | { ok: true; picture: DeskPicture }
+  /** `replaced`: what somebody else had written meanwhile, where this was written. */
+  | { ok: true; picture: DeskPicture; replaced: readonly string[] }
   /** `in-public`: readers are told it, and who asks may not publish. */
   | { ok: false; error: 'absent' | 'in-public' }
 export type CutAnswer =

@@ -1,17 +1,18 @@
-import type { DeskPicture } from '@/lib/shared/api/desk/picture'
+import type { PictureWords } from '@/lib/shared/api/desk/picture'
 import { type Locale, locales } from '@/lib/shared/locales'
 import { pictureMessages } from '@/lib/shared/messages/desk-pictures'
 import { stageNames } from '@/lib/shared/messages/desk-stage-names'
 
 type Props = {
-  picture: DeskPicture
   locale: Locale
+  words: PictureWords
   /** The languages whose words are not this person's to change. */
   fixed: readonly Locale[]
+  onChange: (changed: Partial<PictureWords>) => void
 }
 
 /** Fields for alternative text and caption in both languages, for credit and licence. */
-export function PictureWords({ picture, locale, fixed }: Props) {
+export function PictureWordFields({ locale, words, fixed, onChange }: Props) {
   const texts = pictureMessages[locale]
   const languages = stageNames[locale]
   return (
@@ -26,12 +27,12 @@ export function PictureWords({ picture, locale, fixed }: Props) {
           </span>
           <textarea
             className="input"
-            name={`alt-${one}`}
             lang={one}
             rows={2}
             maxLength={600}
             readOnly={fixed.includes(one)}
-            defaultValue={picture.alt[one]}
+            value={words.alt[one]}
+            onChange={({ target }) => onChange({ alt: { ...words.alt, [one]: target.value } })}
             aria-describedby="alt-hint"
           />
         </label>
@@ -43,12 +44,14 @@ export function PictureWords({ picture, locale, fixed }: Props) {
           </span>
           <textarea
             className="input"
-            name={`caption-${one}`}
             lang={one}
             rows={2}
             maxLength={1000}
             readOnly={fixed.includes(one)}
-            defaultValue={picture.caption[one]}
+            value={words.caption[one]}
+            onChange={({ target }) =>
+              onChange({ caption: { ...words.caption, [one]: target.value } })
+            }
           />
         </label>
       ))}
@@ -58,10 +61,10 @@ export function PictureWords({ picture, locale, fixed }: Props) {
             <span>{texts[name]}</span>
             <input
               className="input"
-              name={name}
               maxLength={200}
               readOnly={fixed.length > 0}
-              defaultValue={picture[name]}
+              value={words[name]}
+              onChange={({ target }) => onChange({ [name]: target.value })}
             />
           </label>
         ))}
