@@ -129,6 +129,8 @@ function useStage({ article: { articleId }, stage: begun }: Props, session: Writ
     await session.save()
     const answer = await callDesk<StageViewAnswer>('stage.view', { articleId })
     if (answer.ok) setStage(answer.view)
+    // What was just published is public to the texts too.
+    await session.beat()
   }, [articleId, session])
   return { stage, look: useCallback(() => void look(), [look]) }
 }

@@ -218,7 +218,7 @@ export class WritingSession {
   }
 
   /** Says where somebody is and takes in what changed; a page that nobody looks at asks nothing. */
-  private async beat(): Promise<void> {
+  async beat(): Promise<void> {
     clearTimeout(this.beatTimer)
     if (document.visibilityState === 'hidden') return
     const here = this.here(this.place)
