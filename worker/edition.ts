@@ -4,7 +4,7 @@ import { type DeviceStore, deviceStore } from '@/lib/shared/device/store'
 import { type EditionState, standsAt } from '@/lib/shared/edition/choice'
 import { fetchDue } from '@/lib/shared/edition/due'
 import { versionInEdition } from '@/lib/shared/edition/newer-page'
-import { beginCorrections, beginRenewal, completeRenewal } from '@/lib/shared/edition/renewal'
+import { beginCorrections, beginRenewal, completeUnasked } from '@/lib/shared/edition/renewal'
 import { isLocale, type Locale, otherLocale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { fetchedAt, findDocument, shown } from './documents'
@@ -104,7 +104,7 @@ export async function renewInBackground(): Promise<void> {
     const isFree = !state?.choice || state.choice.renewal === 'always'
     const renewal = await (isFree ? beginRenewal() : beginCorrections())
     // A new beginning is for a page, which also asks about what is kept besides the edition.
-    if (renewal && !renewal.isSnapshot) await completeRenewal(renewal)
+    if (renewal && !renewal.isSnapshot) await completeUnasked(renewal)
   })
   // Copies of saved articles with their pictures are due until a page makes them.
   await fetchDue({ fetchPage: fetchAgain })

@@ -1,7 +1,6 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
 import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
-import { isLetBe } from '@/lib/shared/edition/broken-answers'
 import { type EditionChoice, isJustAsked, standsAt } from '@/lib/shared/edition/choice'
 import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
@@ -12,6 +11,7 @@ import {
   beginCorrections,
   beginRenewal,
   completeRenewal,
+  completeUnasked,
   type Hearing,
   type Renewal,
 } from '@/lib/shared/edition/renewal'
@@ -182,7 +182,7 @@ async function renew(): Promise<void> {
       if (renewal.isSnapshot) await hearUntold()
       const isFree = renewal.bundles.length === 0
       try {
-        if (isFree || !state || !isLetBe(state)) await completeRenewal(renewal)
+        await completeUnasked(renewal)
       } finally {
         // What is gone is gone, even when the rest did not come.
         if (!isFree || renewal.gone.length > 0) await indexForSearch(choice)

@@ -6,7 +6,7 @@ import { EditionError } from './edition-error'
 import type { WantedEntry } from './plan'
 
 type Installing = {
-  state: Omit<EditionState, 'due' | 'wish' | 'broken'>
+  state: Omit<EditionState, 'due' | 'wish' | 'inVain'>
   /** The choice that this fulfils, where its download was on its way. */
   fulfils: EditionChoice | undefined
   entries: readonly WantedEntry[]
