@@ -18,7 +18,8 @@ type Installing = {
 
 /**
  * Makes `entries`, whose documents are on the device, the edition: all of it or, when the device
- * fails or dies on the way, none. Gives the choice, if any, whose download is still to go on.
+ * fails or dies on the way, none. Gives what it was before, and the choice, if any, whose download is
+ * still to go on.
  * @throws EditionError when a document is missing or the device is full
  */
 export async function installEdition({
@@ -27,7 +28,7 @@ export async function installEdition({
   entries,
   isWhole,
   settles,
-}: Installing): Promise<Pick<EditionState, 'wish'>> {
+}: Installing): Promise<Pick<EditionState, 'wish'> & { before: readonly EditionEntry[] }> {
   const store = await deviceStore()
   const names = ['entries', 'tombstones', 'bodies', 'announcements', 'edition'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
@@ -68,7 +69,7 @@ export async function installEdition({
     const left = due && { ...due, entries: due.entries.filter(({ hash }) => !settled.has(hash)) }
     await tx.objectStore('edition').put({ ...state, wish, due: left }, 'state')
     await tx.done
-    return { wish }
+    return { wish, before }
   } catch (cause) {
     abort(tx)
     await tx.done.catch(() => undefined)

@@ -107,12 +107,11 @@ export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): 
     if (isInVain(error)) await noteInVain().catch(() => undefined)
     throw error
   })
-  const { wish } = await installEdition(renewal)
-  // What has come of a download that is to go on is not paid for twice.
-  if (wish) return
-  // Parts of what was wanted on another day are worth nothing to an edition that is whole.
-  if (renewal.isWhole) await (await deviceStore()).clear('arrivals')
-  await dropStrayPictures(renewal.entries.map(({ pictures = [] }) => pictures))
+  const { wish, before } = await installEdition(renewal)
+  // Parts of what was wanted on another day are worth nothing to an edition that is whole. But what
+  // has come of a download that is to go on is not paid for twice.
+  if (renewal.isWhole && !wish) await (await deviceStore()).clear('arrivals')
+  await dropStrayPictures(renewal.entries, wish && before)
 }
 
 /**
