@@ -113,7 +113,7 @@ export async function downloadEdition(
     void navigator.storage?.persist?.()
     await completeRenewal(renewal, hearing)
     await indexForSearch(choice)
-  })
+  }, hearing.signal)
   if (other) return other
   announceEdition()
   if (choice) await renewWhileClosed(choice)
@@ -242,8 +242,10 @@ function announceEdition(): void {
   channel.close()
 }
 
-async function alone(work: () => Promise<void>): Promise<void> {
-  await (navigator.locks ? navigator.locks.request('pena-edition', work) : work())
+/** Waits until nobody else is at the edition, or the signal says that it need not. */
+async function alone(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+  const asked = signal ? { signal } : {}
+  await (navigator.locks ? navigator.locks.request('pena-edition', asked, work) : work())
 }
 
 /** What the answers that a renewal will ask for come to, as the server itself says. */

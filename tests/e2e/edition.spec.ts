@@ -1,3 +1,4 @@
+import { CountingLine } from '../support/counting-line'
 import { contact, download, heldOf } from '../support/edition-copy'
 import {
   expect,
@@ -265,6 +266,28 @@ test('a size that is not true any more is said anew before anything is fetched',
   await offered.click()
   await expect(whole).toBeVisible()
   expect(fetched).toHaveLength(1)
+})
+
+test('a download that is cancelled on its way leaves nothing, and is not said to be paused', async ({
+  page,
+}) => {
+  const line = await CountingLine.to(site.server.url)
+  await openFirst(page, `${line.url}/id`)
+  await page.goto(`${line.url}/id/settings/offline`)
+  await page.getByLabel('Penuh').check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  line.slowDown(150_000, 0)
+  await page.getByRole('button', { name: /^Unduh / }).click()
+  await expect.poll(() => heldOf(page, 'arrivals')).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await expect(page.getByRole('button', { name: 'Hitung ukurannya' })).toBeVisible()
+  // What was on its way still comes to its end.
+  await page.waitForTimeout(500)
+  await expect(page.getByText(/^Dijeda/)).toHaveCount(0)
+  expect(await heldOf(page, 'arrivals')).toBe(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Hitung ukurannya' })).toBeVisible()
+  await line.close()
 })
 
 test('what is on the device is listed with its size, and goes piece by piece', async ({ page }) => {
