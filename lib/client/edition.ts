@@ -16,6 +16,7 @@ import {
   type Renewal,
 } from '@/lib/shared/edition/renewal'
 import { locales } from '@/lib/shared/locales'
+import { tellsMetered } from '@/lib/shared/metered'
 import { afterContact, hearUntold } from './kept-besides'
 
 interface PeriodicSyncManager {
@@ -219,12 +220,8 @@ function maySpend({ renewal }: EditionChoice): boolean {
 
 /** Whether this device had better not fetch much unasked. */
 export function isMetered(): boolean {
-  const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
-  if (connection?.saveData) return true
   // Where the browser does not tell, a phone is taken to be on a metered network.
-  return connection?.type
-    ? connection.type !== 'wifi' && connection.type !== 'ethernet'
-    : !matchMedia('(pointer: fine)').matches
+  return tellsMetered() ?? !matchMedia('(pointer: fine)').matches
 }
 
 /** Hears that the edition changed, in this tab or elsewhere. */
