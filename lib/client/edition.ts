@@ -1,5 +1,5 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
-import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
+import { editionChannel } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
 import { type EditionChoice, isJustAsked, standsAt } from '@/lib/shared/edition/choice'
 import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
@@ -18,13 +18,7 @@ import {
 import { locales } from '@/lib/shared/locales'
 import { tellsMetered } from '@/lib/shared/metered'
 import { afterContact, hearUntold } from './kept-besides'
-
-interface PeriodicSyncManager {
-  register(tag: string, options: { minInterval: number }): Promise<void>
-  unregister(tag: string): Promise<void>
-}
-
-const renewalIntervalMs = 12 * 60 * 60_000
+import { renewWhileClosed } from './renewal-choice'
 
 /** What a download would cost, as the server itself says. */
 export type EditionOffer = {
@@ -117,7 +111,7 @@ export async function downloadEdition(
   }, hearing.signal)
   if (other) return other
   announceEdition()
-  if (choice) await renewWhileClosed(choice)
+  if (choice) await renewWhileClosed(choice.renewal)
   return undefined
 }
 
@@ -140,18 +134,6 @@ async function hear(choice: EditionChoice | undefined, signal?: AbortSignal): Pr
   if (renewal.isSnapshot) await hearUntold()
   await afterContact(renewal)
   return renewal
-}
-
-/** Asks the browser to renew the edition now and then while no page is open, where it can. */
-async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration()
-  const { periodicSync } = (registration ?? {}) as { periodicSync?: PeriodicSyncManager }
-  const wanted =
-    renewal === 'by-hand'
-      ? periodicSync?.unregister(editionSyncTag)
-      : periodicSync?.register(editionSyncTag, { minInterval: renewalIntervalMs })
-  // The browser grants it to installed apps that are often used, and to nobody else.
-  await wanted?.catch(() => undefined)
 }
 
 let unasked: Promise<void> | undefined

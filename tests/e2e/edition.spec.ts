@@ -268,6 +268,18 @@ test('a size that is not true any more is said anew before anything is fetched',
   expect(fetched).toHaveLength(1)
 })
 
+test('how often an edition is renewed is chosen without a server, and in force at once', async ({
+  page,
+}) => {
+  await download(page)
+  await site.server.stop()
+  await page.getByLabel('Hanya bila diminta').check()
+  await expect(page.getByText('Sudah disimpan dan langsung berlaku.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Hanya bila diminta')).toBeChecked()
+  await expect(page.getByLabel('Bahasa Inggris')).toBeChecked()
+})
+
 test('a download that is cancelled on its way leaves nothing, and is not said to be paused', async ({
   page,
 }) => {

@@ -57,19 +57,16 @@ export async function installEdition({
     for (const gone of older.values()) {
       await tx.objectStore('entries').delete([gone.articleId, gone.locale])
     }
-    // Its reader may have begun another download, or given one up, while this was on its way.
-    const { due, wish: wished } = (await tx.objectStore('edition').get('state')) ?? {}
-    const wish = same(wished, fulfils) ? undefined : wished
+    const known = await tx.objectStore('edition').get('state')
+    const after = stateAfter(known, { state, fulfils, settles })
     // What has arrived for a choice, or a renewal, that is on its way is not fetched again.
     const bodies = tx.objectStore('bodies')
-    const spare = isWhole && !wish ? await bodies.getAllKeys() : before.map(({ hash }) => hash)
+    const spare =
+      isWhole && !after.wish ? await bodies.getAllKeys() : before.map(({ hash }) => hash)
     for (const hash of spare) if (!needed.has(hash)) await bodies.delete(hash)
-    const settled = new Set(settles.map((entry) => entry.hash))
-    // What another page has heard of meanwhile stays due.
-    const left = due && { ...due, entries: due.entries.filter(({ hash }) => !settled.has(hash)) }
-    await tx.objectStore('edition').put({ ...state, wish, due: left }, 'state')
+    await tx.objectStore('edition').put(after, 'state')
     await tx.done
-    return { wish, before }
+    return { wish: after.wish, before }
   } catch (cause) {
     abort(tx)
     await tx.done.catch(() => undefined)
@@ -77,6 +74,24 @@ export async function installEdition({
     const full = cause instanceof Error && cause.name === 'QuotaExceededError'
     throw full ? new EditionError('full', { cause }) : cause
   }
+}
+
+/** What was chosen, and what other pages have heard, while this was on its way stays so. */
+function stateAfter(
+  known: EditionState | undefined,
+  { state, fulfils, settles }: Pick<Installing, 'state' | 'fulfils' | 'settles'>,
+): EditionState {
+  // Its reader may have begun another download, or given one up.
+  const wish = same(known?.wish, fulfils) ? undefined : known?.wish
+  // What is downloaded because it was asked for says how often, too.
+  const renewal = fulfils ? undefined : known?.choice?.renewal
+  const choice = state.choice && { ...state.choice, ...(renewal && { renewal }) }
+  const settled = new Set(settles.map((entry) => entry.hash))
+  const due = known?.due && {
+    ...known.due,
+    entries: known.due.entries.filter(({ hash }) => !settled.has(hash)),
+  }
+  return { ...state, choice, wish, due }
 }
 
 /** What a reader who had `before` is owed a word about, when `after` has a new correction. */
