@@ -2,9 +2,9 @@ import { editionChannel } from '@/lib/shared/device/messages'
 import { pageFactsOf } from '@/lib/shared/device/page-facts'
 import { type DeviceStore, deviceStore } from '@/lib/shared/device/store'
 import { type EditionState, standsAt } from '@/lib/shared/edition/choice'
+import { renewClosed } from '@/lib/shared/edition/closed-renewal'
 import { fetchDue } from '@/lib/shared/edition/due'
 import { versionInEdition } from '@/lib/shared/edition/newer-page'
-import { beginCorrections, beginRenewal, completeRenewal } from '@/lib/shared/edition/renewal'
 import { isLocale, type Locale, otherLocale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { fetchedAt, findDocument, shown } from './documents'
@@ -98,14 +98,7 @@ async function hasArticle(store: DeviceStore, locale: Locale, slug: string): Pro
 
 /** What the browser lets the worker do now and then while no page is open. @throws EditionError */
 export async function renewInBackground(): Promise<void> {
-  await navigator.locks.request('pena-edition', async () => {
-    const state = await (await deviceStore()).get('edition', 'state')
-    // The browser chooses its moment by the network, but does not say which that is.
-    const isFree = !state?.choice || state.choice.renewal === 'always'
-    const renewal = await (isFree ? beginRenewal() : beginCorrections())
-    // A new beginning is for a page, which also asks about what is kept besides the edition.
-    if (renewal && !renewal.isSnapshot) await completeRenewal(renewal)
-  })
+  await renewClosed()
   // Copies of saved articles with their pictures are due until a page makes them.
   await fetchDue({ fetchPage: fetchAgain })
   new BroadcastChannel(editionChannel).postMessage('changed')

@@ -11,10 +11,12 @@ type Props = {
   sections: readonly SectionName[]
   choice: EditionChoice
   onChoose: (choice: EditionChoice) => void
+  /** What became of the last choice of when to renew. */
+  renewalNotice: string
 }
 
 /** What a reader wants on the device: languages, sections, size, pictures, and when to renew. */
-export function EditionChoiceForm({ locale, sections, choice, onChoose }: Props) {
+export function EditionChoiceForm({ locale, sections, choice, onChoose, renewalNotice }: Props) {
   const texts = editionMessages[locale]
   const languages = { id: texts.indonesian, en: texts.english }
   const all = sections.map((section) => section.id)
@@ -54,6 +56,7 @@ export function EditionChoiceForm({ locale, sections, choice, onChoose }: Props)
       <Radios
         legend={texts.renewal}
         hint={texts.renewalHint}
+        notice={renewalNotice}
         options={[
           { value: 'by-hand' as const, text: texts.renewalByHand },
           { value: 'on-wifi' as const, text: texts.renewalOnWifi },
@@ -69,6 +72,7 @@ export function EditionChoiceForm({ locale, sections, choice, onChoose }: Props)
 type Options<Value> = {
   legend: string
   hint?: string
+  notice?: string
   options: readonly { value: Value; text: string }[]
 }
 
@@ -106,7 +110,7 @@ function Boxes<Value extends string>(
 function Radios<Value extends string | number>(
   props: Options<Value> & { chosen: Value; onChoose: (value: Value) => void },
 ) {
-  const { legend, hint, options, chosen, onChoose } = props
+  const { legend, hint, notice, options, chosen, onChoose } = props
   return (
     <fieldset>
       <legend className="font-semibold">{legend}</legend>
@@ -123,6 +127,11 @@ function Radios<Value extends string | number>(
         </label>
       ))}
       {hint && <p className="small">{hint}</p>}
+      {notice !== undefined && (
+        <p role="status" className="small">
+          {notice}
+        </p>
+      )}
     </fieldset>
   )
 }

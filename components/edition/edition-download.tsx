@@ -31,6 +31,9 @@ type Phase =
       offer: EditionOffer | undefined
     }
 
+/** Why a download is stopped that is not to go on. */
+const cancelled = new DOMException('cancelled', 'AbortError')
+
 /** How often a download tells how far it is. */
 const progressMs = 250
 
@@ -40,6 +43,7 @@ export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
   const client = useQueryClient()
   const [phase, setPhase] = useState<Phase>({ step: 'asked' })
   const stop = useRef<AbortController>(undefined)
+  const running = useRef<Promise<void>>(undefined)
   useEffect(() => {
     if (isRenewal) void measure()
     return () => stop.current?.abort()
@@ -55,6 +59,8 @@ export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
     try {
       await work(controller.signal)
     } catch (error) {
+      // Whoever cancels it says how it stands once nothing of it is left.
+      if (controller.signal.reason === cancelled) return
       setPhase(
         controller.signal.aborted
           ? { step: 'paused', offer }
@@ -65,7 +71,7 @@ export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
   }
   const fetchIt = (offer: EditionOffer) => {
     setPhase({ step: 'running', offer, share: 0, articles: 0 })
-    return attempt(async (signal) => {
+    running.current = attempt(async (signal) => {
       let shownAt = performance.now()
       const onProgress = ({
         doneBytes,
@@ -83,6 +89,7 @@ export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
       const other = await downloadEdition(offer, { signal, onProgress })
       setPhase(other ? { step: 'offered', offer: other, isOther: true } : { step: 'done' })
     }, offer)
+    return running.current
   }
   /** What was accepted once, and only that, is fetched without asking again. */
   const measure = (accepted?: EditionOffer) => {
@@ -95,10 +102,12 @@ export function EditionDownload({ locale, choice, isBegun, isRenewal }: Props) {
     }, accepted)
   }
   const cancel = async () => {
-    stop.current?.abort()
+    stop.current?.abort(cancelled)
+    // It writes down what had arrived until it has ended.
+    await running.current
     await wishFor(undefined)
-    setPhase({ step: 'asked' })
     await client.invalidateQueries({ queryKey: ['edition'] })
+    setPhase({ step: 'asked' })
   }
 
   const isEmpty = choice.locales.length === 0 || choice.sections?.length === 0

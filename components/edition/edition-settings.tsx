@@ -1,12 +1,13 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isMetered } from '@/lib/client/edition'
+import { keepRenewal } from '@/lib/client/renewal-choice'
 import { isQuotaError } from '@/lib/client/storage'
 import type { SectionName } from '@/lib/shared/article/article'
 import { deviceStore } from '@/lib/shared/device/store'
-import type { EditionChoice } from '@/lib/shared/edition/choice'
+import type { EditionChoice, RenewalChoice } from '@/lib/shared/edition/choice'
 import type { Locale } from '@/lib/shared/locales'
 import { editionMessages } from '@/lib/shared/messages/edition'
 import { EditionChoiceForm } from './edition-choice-form'
@@ -18,6 +19,7 @@ type Props = { locale: Locale; timeZone: string; sections: readonly SectionName[
 /** What of the paper is on this device: chosen, downloaded, listed, removed. */
 export function EditionSettings({ locale, timeZone, sections }: Props) {
   const texts = editionMessages[locale]
+  const client = useQueryClient()
   const {
     data: state,
     isError,
@@ -25,6 +27,7 @@ export function EditionSettings({ locale, timeZone, sections }: Props) {
   } = useQuery({ queryKey: ['edition'], queryFn: readState })
   const [chosen, setChosen] = useState<EditionChoice>()
   const [renewals, setRenewals] = useState(0)
+  const [notice, setNotice] = useState('')
   if (isError) return <p className="note mt-6">{texts.blocked}</p>
   if (isPending) {
     return (
@@ -34,9 +37,16 @@ export function EditionSettings({ locale, timeZone, sections }: Props) {
     )
   }
   const choice = chosen ?? state?.wish ?? state?.choice ?? usualChoice(locale)
-  const choose = (wanted: EditionChoice | undefined) => {
+  const keep = async (renewal: RenewalChoice) => {
+    const isKept = await keepRenewal(renewal).catch(() => undefined)
+    if (isKept !== false) setNotice(isKept ? texts.renewalKept : texts.renewalNotKept)
+    await client.invalidateQueries({ queryKey: ['edition'] })
+  }
+  const choose = (wanted: EditionChoice) => {
     setChosen(wanted)
     setRenewals(0)
+    setNotice('')
+    if (wanted.renewal !== choice.renewal) void keep(wanted.renewal)
   }
   const renew = () => {
     setChosen(state?.choice)
@@ -45,7 +55,13 @@ export function EditionSettings({ locale, timeZone, sections }: Props) {
   return (
     <>
       <p className="mt-3 text-muted">{texts.intro}</p>
-      <EditionChoiceForm locale={locale} sections={sections} choice={choice} onChoose={choose} />
+      <EditionChoiceForm
+        locale={locale}
+        sections={sections}
+        choice={choice}
+        onChoose={choose}
+        renewalNotice={notice}
+      />
       <EditionDownload
         key={`${renewals} ${JSON.stringify(choice)}`}
         locale={locale}

@@ -1,7 +1,6 @@
 import { decodedLengthHeader } from '@/lib/shared/api/edition'
-import { editionChannel, editionSyncTag } from '@/lib/shared/device/messages'
+import { editionChannel } from '@/lib/shared/device/messages'
 import { deviceStore, type EditionEntry } from '@/lib/shared/device/store'
-import { isLetBe } from '@/lib/shared/edition/broken-answers'
 import { type EditionChoice, isJustAsked, standsAt } from '@/lib/shared/edition/choice'
 import { arrivedBytes, askBundle } from '@/lib/shared/edition/download'
 import { EditionError } from '@/lib/shared/edition/edition-error'
@@ -12,18 +11,14 @@ import {
   beginCorrections,
   beginRenewal,
   completeRenewal,
+  completeUnasked,
   type Hearing,
   type Renewal,
 } from '@/lib/shared/edition/renewal'
 import { locales } from '@/lib/shared/locales'
+import { tellsMetered } from '@/lib/shared/metered'
 import { afterContact, hearUntold } from './kept-besides'
-
-interface PeriodicSyncManager {
-  register(tag: string, options: { minInterval: number }): Promise<void>
-  unregister(tag: string): Promise<void>
-}
-
-const renewalIntervalMs = 12 * 60 * 60_000
+import { renewWhileClosed } from './renewal-choice'
 
 /** What a download would cost, as the server itself says. */
 export type EditionOffer = {
@@ -113,10 +108,10 @@ export async function downloadEdition(
     void navigator.storage?.persist?.()
     await completeRenewal(renewal, hearing)
     await indexForSearch(choice)
-  })
+  }, hearing.signal)
   if (other) return other
   announceEdition()
-  if (choice) await renewWhileClosed(choice)
+  if (choice) await renewWhileClosed(choice.renewal)
   return undefined
 }
 
@@ -139,18 +134,6 @@ async function hear(choice: EditionChoice | undefined, signal?: AbortSignal): Pr
   if (renewal.isSnapshot) await hearUntold()
   await afterContact(renewal)
   return renewal
-}
-
-/** Asks the browser to renew the edition now and then while no page is open, where it can. */
-async function renewWhileClosed({ renewal }: EditionChoice): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration()
-  const { periodicSync } = (registration ?? {}) as { periodicSync?: PeriodicSyncManager }
-  const wanted =
-    renewal === 'by-hand'
-      ? periodicSync?.unregister(editionSyncTag)
-      : periodicSync?.register(editionSyncTag, { minInterval: renewalIntervalMs })
-  // The browser grants it to installed apps that are often used, and to nobody else.
-  await wanted?.catch(() => undefined)
 }
 
 let unasked: Promise<void> | undefined
@@ -182,7 +165,7 @@ async function renew(): Promise<void> {
       if (renewal.isSnapshot) await hearUntold()
       const isFree = renewal.bundles.length === 0
       try {
-        if (isFree || !state || !isLetBe(state)) await completeRenewal(renewal)
+        await completeUnasked(renewal)
       } finally {
         // What is gone is gone, even when the rest did not come.
         if (!isFree || renewal.gone.length > 0) await indexForSearch(choice)
@@ -219,12 +202,8 @@ function maySpend({ renewal }: EditionChoice): boolean {
 
 /** Whether this device had better not fetch much unasked. */
 export function isMetered(): boolean {
-  const { connection } = navigator as { connection?: { type?: string; saveData?: boolean } }
-  if (connection?.saveData) return true
   // Where the browser does not tell, a phone is taken to be on a metered network.
-  return connection?.type
-    ? connection.type !== 'wifi' && connection.type !== 'ethernet'
-    : !matchMedia('(pointer: fine)').matches
+  return tellsMetered() ?? !matchMedia('(pointer: fine)').matches
 }
 
 /** Hears that the edition changed, in this tab or elsewhere. */
@@ -242,8 +221,10 @@ function announceEdition(): void {
   channel.close()
 }
 
-async function alone(work: () => Promise<void>): Promise<void> {
-  await (navigator.locks ? navigator.locks.request('pena-edition', work) : work())
+/** Waits until nobody else is at the edition, or the signal says that it need not. */
+async function alone(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+  const asked = signal ? { signal } : {}
+  await (navigator.locks ? navigator.locks.request('pena-edition', asked, work) : work())
 }
 
 /** What the answers that a renewal will ask for come to, as the server itself says. */

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { CountingLine } from '../support/counting-line'
 import { editionTells } from '../support/edition-copy'
 import { expect, openFirst, sample, test, useSite } from '../support/paper'
@@ -145,6 +145,18 @@ async function limitStorage(session: CDPSession, quotaSize?: number) {
   })
 }
 
+/**
+ * Has the worker renew all of the edition: of the kind of its network, browsers tell on phones alone,
+ * and a worker that was killed begins anew.
+ */
+async function putOnWifi(context: BrowserContext, session: CDPSession) {
+  await session.send('ServiceWorker.startWorker', { scopeURL: `${line.url}/` })
+  const worker = context.serviceWorkers().find((one) => one.url().startsWith(line.url))
+  await worker?.evaluate(() =>
+    Object.defineProperty(navigator, 'connection', { value: { type: 'wifi' } }),
+  )
+}
+
 test('the worker killed in the middle of a renewal leaves the edition whole', async ({
   page,
   context,
@@ -167,6 +179,7 @@ test('the worker killed in the middle of a renewal leaves the edition whole', as
     // The manifest comes through; the worker waits for documents when it dies.
     const before = line.stalled
     line.stallOn('/api/v1/bodies')
+    await putOnWifi(context, session)
     await session.send('ServiceWorker.dispatchPeriodicSyncEvent', {
       origin: line.url,
       registrationId,

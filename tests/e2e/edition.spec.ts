@@ -1,3 +1,4 @@
+import { CountingLine } from '../support/counting-line'
 import { contact, download, heldOf } from '../support/edition-copy'
 import {
   expect,
@@ -265,6 +266,40 @@ test('a size that is not true any more is said anew before anything is fetched',
   await offered.click()
   await expect(whole).toBeVisible()
   expect(fetched).toHaveLength(1)
+})
+
+test('how often an edition is renewed is chosen without a server, and in force at once', async ({
+  page,
+}) => {
+  await download(page)
+  await site.server.stop()
+  await page.getByLabel('Hanya bila diminta').check()
+  await expect(page.getByText('Sudah disimpan dan langsung berlaku.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Hanya bila diminta')).toBeChecked()
+  await expect(page.getByLabel('Bahasa Inggris')).toBeChecked()
+})
+
+test('a download that is cancelled on its way leaves nothing, and is not said to be paused', async ({
+  page,
+}) => {
+  const line = await CountingLine.to(site.server.url)
+  await openFirst(page, `${line.url}/id`)
+  await page.goto(`${line.url}/id/settings/offline`)
+  await page.getByLabel('Penuh').check()
+  await page.getByRole('button', { name: 'Hitung ukurannya' }).click()
+  line.slowDown(150_000, 0)
+  await page.getByRole('button', { name: /^Unduh / }).click()
+  await expect.poll(() => heldOf(page, 'arrivals')).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await expect(page.getByRole('button', { name: 'Hitung ukurannya' })).toBeVisible()
+  // What was on its way still comes to its end.
+  await page.waitForTimeout(500)
+  await expect(page.getByText(/^Dijeda/)).toHaveCount(0)
+  expect(await heldOf(page, 'arrivals')).toBe(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Hitung ukurannya' })).toBeVisible()
+  await line.close()
 })
 
 test('what is on the device is listed with its size, and goes piece by piece', async ({ page }) => {

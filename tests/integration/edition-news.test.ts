@@ -10,6 +10,7 @@ import { beginRenewal, completeRenewal } from '@/lib/shared/edition/renewal'
 import { addChanges } from '../support/change-log'
 import { DeviceCaches } from '../support/device-caches'
 import { begin, choice, onDevice, publicNow, useNewsrooms } from '../support/edition-device'
+import type { EditionSite } from '../support/edition-site'
 
 useNewsrooms()
 const getRegistration = async () => undefined
@@ -229,7 +230,51 @@ it('what comes broken again and again is not fetched at every page, but when it 
   site.fail()
   await renewAsked(choice)
   expect(await onDevice()).toEqual(await publicNow())
-  expect((await store.get('edition', 'state'))?.broken).toBeUndefined()
+  expect((await store.get('edition', 'state'))?.inVain).toBeUndefined()
+})
+
+const { put } = IDBObjectStore.prototype
+
+/** Leaves no room in these stores of the device, and in all the others as much as is wanted. */
+function fillUp(...names: readonly string[]): void {
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+    if (names.includes(this.name)) throw new DOMException('no more', 'QuotaExceededError')
+    return put.apply(this, args)
+  }
+}
+
+describe('a device that is full', () => {
+  afterEach(() => fillUp())
+
+  /** How often the documents that are new are asked for when so many pages are opened. */
+  async function askedFor(site: EditionSite, pages: number): Promise<number> {
+    site.requests = []
+    for (let page = 0; page < pages; page++) await contact().catch(() => undefined)
+    return site.requests.filter((path) => path.includes('/bodies')).length
+  }
+
+  it('does not fetch what is new at every page, but when it is asked for', async () => {
+    const { site, newsroom, store } = await beginByHand(choice)
+    const before = await onDevice()
+    await newsroom.publish(4)
+    fillUp('arrivals', 'bodies')
+    expect(await askedFor(site, 60)).toBeLessThan(5)
+    expect(await onDevice()).toEqual(before)
+    fillUp()
+    await renewAsked(choice)
+    expect(await onDevice()).toEqual(await publicNow())
+    expect((await store.get('edition', 'state'))?.inVain).toBeUndefined()
+  })
+
+  it('fetches nothing unasked where it cannot even note that there was no room', async () => {
+    const { site, newsroom } = await beginByHand(choice)
+    await newsroom.publish(4)
+    fillUp('arrivals', 'bodies', 'edition')
+    expect(await askedFor(site, 3)).toBe(0)
+    fillUp()
+    expect(await askedFor(site, 1)).toBe(1)
+    expect(await onDevice()).toEqual(await publicNow())
+  })
 })
 
 it('an edition finds itself in a log that was restored and has passed its cursor again', async () => {

@@ -56,8 +56,8 @@ export type EditionState = LogPosition & {
   due?: Due | undefined
   /** When the server was last asked, in milliseconds since 1970. */
   checkedAt: number
-  /** When what was fetched was last broken, and how often in a row. */
-  broken?: { at: number; times: number } | undefined
+  /** When something was last fetched in vain, and how often in a row. */
+  inVain?: { at: number; times: number } | undefined
   /** As of when the edition stands, where it stands behind what was heard. */
   stoodAt?: number | undefined
 }

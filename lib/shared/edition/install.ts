@@ -6,7 +6,7 @@ import { EditionError } from './edition-error'
 import type { WantedEntry } from './plan'
 
 type Installing = {
-  state: Omit<EditionState, 'due' | 'wish' | 'broken'>
+  state: Omit<EditionState, 'due' | 'wish' | 'inVain'>
   /** The choice that this fulfils, where its download was on its way. */
   fulfils: EditionChoice | undefined
   entries: readonly WantedEntry[]
@@ -18,7 +18,8 @@ type Installing = {
 
 /**
  * Makes `entries`, whose documents are on the device, the edition: all of it or, when the device
- * fails or dies on the way, none. Gives the choice, if any, whose download is still to go on.
+ * fails or dies on the way, none. Gives what it was before, and the choice, if any, whose download is
+ * still to go on.
  * @throws EditionError when a document is missing or the device is full
  */
 export async function installEdition({
@@ -27,7 +28,7 @@ export async function installEdition({
   entries,
   isWhole,
   settles,
-}: Installing): Promise<Pick<EditionState, 'wish'>> {
+}: Installing): Promise<Pick<EditionState, 'wish'> & { before: readonly EditionEntry[] }> {
   const store = await deviceStore()
   const names = ['entries', 'tombstones', 'bodies', 'announcements', 'edition'] as const
   const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
@@ -56,19 +57,16 @@ export async function installEdition({
     for (const gone of older.values()) {
       await tx.objectStore('entries').delete([gone.articleId, gone.locale])
     }
-    // Its reader may have begun another download, or given one up, while this was on its way.
-    const { due, wish: wished } = (await tx.objectStore('edition').get('state')) ?? {}
-    const wish = same(wished, fulfils) ? undefined : wished
+    const known = await tx.objectStore('edition').get('state')
+    const after = stateAfter(known, { state, fulfils, settles })
     // What has arrived for a choice, or a renewal, that is on its way is not fetched again.
     const bodies = tx.objectStore('bodies')
-    const spare = isWhole && !wish ? await bodies.getAllKeys() : before.map(({ hash }) => hash)
+    const spare =
+      isWhole && !after.wish ? await bodies.getAllKeys() : before.map(({ hash }) => hash)
     for (const hash of spare) if (!needed.has(hash)) await bodies.delete(hash)
-    const settled = new Set(settles.map((entry) => entry.hash))
-    // What another page has heard of meanwhile stays due.
-    const left = due && { ...due, entries: due.entries.filter(({ hash }) => !settled.has(hash)) }
-    await tx.objectStore('edition').put({ ...state, wish, due: left }, 'state')
+    await tx.objectStore('edition').put(after, 'state')
     await tx.done
-    return { wish }
+    return { wish: after.wish, before }
   } catch (cause) {
     abort(tx)
     await tx.done.catch(() => undefined)
@@ -76,6 +74,24 @@ export async function installEdition({
     const full = cause instanceof Error && cause.name === 'QuotaExceededError'
     throw full ? new EditionError('full', { cause }) : cause
   }
+}
+
+/** What was chosen, and what other pages have heard, while this was on its way stays so. */
+function stateAfter(
+  known: EditionState | undefined,
+  { state, fulfils, settles }: Pick<Installing, 'state' | 'fulfils' | 'settles'>,
+): EditionState {
+  // Its reader may have begun another download, or given one up.
+  const wish = same(known?.wish, fulfils) ? undefined : known?.wish
+  // What is downloaded because it was asked for says how often, too.
+  const renewal = fulfils ? undefined : known?.choice?.renewal
+  const choice = state.choice && { ...state.choice, ...(renewal && { renewal }) }
+  const settled = new Set(settles.map((entry) => entry.hash))
+  const due = known?.due && {
+    ...known.due,
+    entries: known.due.entries.filter(({ hash }) => !settled.has(hash)),
+  }
+  return { ...state, choice, wish, due }
 }
 
 /** What a reader who had `before` is owed a word about, when `after` has a new correction. */

@@ -22,15 +22,15 @@ export async function wishFor(wish: EditionChoice | undefined): Promise<void> {
 export async function removeEntries(isGone: (entry: EditionEntry) => boolean): Promise<void> {
   const store = await deviceStore()
   const tx = store.transaction(['entries', 'bodies'], 'readwrite', { durability: 'strict' })
-  for (const entry of await tx.objectStore('entries').getAll()) {
-    if (!isGone(entry)) continue
+  const gone = (await tx.objectStore('entries').getAll()).filter(isGone)
+  for (const entry of gone) {
     await tx.objectStore('entries').delete([entry.articleId, entry.locale])
     await tx.objectStore('bodies').delete(entry.hash)
   }
   await tx.done
   // What a download has brought is not of the edition yet.
-  if ((await store.get('edition', 'state'))?.wish) return
-  await dropStrayPictures((await store.getAll('entries')).map(({ pictures }) => pictures))
+  const isOnItsWay = (await store.get('edition', 'state'))?.wish
+  await dropStrayPictures(await store.getAll('entries'), isOnItsWay && gone)
 }
 
 /** Takes the whole edition off the device; what was saved or visited stays. */

@@ -1,6 +1,5 @@
 import type { ManifestTombstone } from '../api/edition'
 import { deviceStore } from '../device/store'
-import { noteBroken } from './broken-answers'
 import {
   type EditionChoice,
   type EditionState,
@@ -12,6 +11,7 @@ import { type Contact, hear, type Text, takeIn } from './contact'
 import { nothingDue } from './due'
 import { EditionError } from './edition-error'
 import { type Bundle, bundlesFor, fetchBundle } from './fetch-bodies'
+import { expectRoomForNote, isInVain, isLetBe, noteInVain } from './fetched-in-vain'
 import { installEdition } from './install'
 import { askSince } from './manifest-requests'
 import { chooseEntries, toWanted, type WantedEntry } from './plan'
@@ -19,7 +19,7 @@ import { dropStrayPictures } from './stray-pictures'
 
 /** What the device would hold after a renewal, and what of that it has to fetch. */
 export type Renewal = {
-  state: Omit<EditionState, 'due' | 'wish' | 'broken'>
+  state: Omit<EditionState, 'due' | 'wish' | 'inVain'>
   /** The choice whose download this completes, where it is one that is on its way. */
   fulfils: EditionChoice | undefined
   entries: readonly WantedEntry[]
@@ -104,16 +104,27 @@ export async function beginCorrections(signal?: AbortSignal): Promise<Renewal | 
  */
 export async function completeRenewal(renewal: Renewal, hearing: Hearing = {}): Promise<void> {
   await fetchAll(renewal, hearing).catch(async (error) => {
-    const isBroken = error instanceof EditionError && error.reason === 'broken'
-    if (isBroken) await noteBroken().catch(() => undefined)
+    if (isInVain(error)) await noteInVain().catch(() => undefined)
     throw error
   })
-  const { wish } = await installEdition(renewal)
-  // What has come of a download that is to go on is not paid for twice.
-  if (wish) return
-  // Parts of what was wanted on another day are worth nothing to an edition that is whole.
-  if (renewal.isWhole) await (await deviceStore()).clear('arrivals')
-  await dropStrayPictures(renewal.entries.map(({ pictures = [] }) => pictures))
+  const { wish, before } = await installEdition(renewal)
+  // Parts of what was wanted on another day are worth nothing to an edition that is whole. But what
+  // has come of a download that is to go on is not paid for twice.
+  if (renewal.isWhole && !wish) await (await deviceStore()).clear('arrivals')
+  await dropStrayPictures(renewal.entries, wish && before)
+}
+
+/**
+ * The same where nobody asked for it: what was fetched in vain is let be for a while.
+ * @throws EditionError, or DOMException where the device is so full that it can note nothing
+ */
+export async function completeUnasked(renewal: Renewal): Promise<void> {
+  if (renewal.bundles.length > 0) {
+    const state = await (await deviceStore()).get('edition', 'state')
+    if (state && isLetBe(state)) return
+    await expectRoomForNote()
+  }
+  await completeRenewal(renewal)
 }
 
 async function fetchAll(renewal: Renewal, hearing: Hearing): Promise<void> {

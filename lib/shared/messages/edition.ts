@@ -21,6 +21,9 @@ export const editionMessages = bilingual({
     renewalOnWifi: 'Lewat Wi-Fi',
     renewalAlways: 'Setiap kali dibuka',
     renewalHint: 'Koreksi dan penarikan selalu sampai, apa pun pilihannya: ukurannya kecil.',
+    renewalKept: 'Sudah disimpan dan langsung berlaku.',
+    renewalNotKept:
+      'Tidak dapat disimpan: penyimpanan perangkat penuh, atau peramban tidak mengizinkannya.',
     measure: 'Hitung ukurannya',
     measuring: 'Menghitung…',
     nothingChosen: 'Pilih paling sedikit satu bahasa dan satu rubrik.',
@@ -73,6 +76,9 @@ export const editionMessages = bilingual({
     renewalOnWifi: 'On Wi-Fi',
     renewalAlways: 'Whenever opened',
     renewalHint: 'Corrections and withdrawals always arrive, whatever you choose: they are small.',
+    renewalKept: 'Kept, and in force at once.',
+    renewalNotKept:
+      'It could not be kept: the device is full, or the browser does not allow storage.',
     measure: 'Work out its size',
     measuring: 'Working it out…',
     nothingChosen: 'Choose at least one language and one section.',
