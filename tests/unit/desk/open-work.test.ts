@@ -12,7 +12,7 @@ afterEach(() => {
 
 /** A text that is open, and how its save ends. */
 const open = (save: () => Promise<void>, { hasUnsent = false, deviceKeeps = true } = {}) => {
-  const view = { present: [], restored: false, deviceKeeps }
+  const view = { present: [], restored: false, deviceKeeps, apart: undefined }
   close = keepOpen({ save, hasUnsent, snapshot: () => view })
 }
 
