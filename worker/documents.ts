@@ -5,6 +5,7 @@ import {
   fetchedAtHeader,
   headersOfCopy,
 } from '@/lib/shared/device/caches'
+import { noteCorrection } from '@/lib/shared/device/corrections'
 import { movePage } from '@/lib/shared/device/moved-pages'
 import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { dropUnsavedCopies } from '@/lib/shared/device/saved-copies'
@@ -95,22 +96,6 @@ function stamped(html: string, response: Response): Response {
   const etag = response.headers.get('etag')
   if (etag) headers.set('etag', etag)
   return new Response(html, { headers })
-}
-
-/** When a corrected article takes the place of an older copy, its words before are kept to be told. */
-async function noteCorrection(path: string, html: string): Promise<void> {
-  const fresh = pageFactsOf(html)
-  const { articleId, locale, version, correctedIn } = fresh ?? {}
-  if (fresh?.kind !== 'article' || !articleId || !locale || !version || !correctedIn) return
-  const copy = await findDocument(path)
-  const old = copy && (await copy.text())
-  const had = old ? pageFactsOf(old)?.version : undefined
-  if (!old || !had || had >= correctedIn) return
-  const store = await deviceStore().catch(() => undefined)
-  const known = await store?.get('announcements', [articleId, locale])
-  if (known) return
-  const news = { articleId, locale, version: had, before: { html: old } }
-  await store?.put('announcements', news).catch(() => undefined)
 }
 
 async function savedHtml(path: string): Promise<string | undefined> {

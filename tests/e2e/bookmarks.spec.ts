@@ -319,8 +319,9 @@ test('a correction since an article was saved is said, and the new text is one t
   await site.server.stop()
   await row.getByRole('link', { name: sample.trains.headline }).click()
   await expect(page.getByText('Paragraf ini sudah dibetulkan.')).toBeVisible()
-  // At the end of the article and, where a contact has heard of it since, at its top too.
-  await expect(page.getByText('Jam berangkatnya keliru.').first()).toBeVisible()
+  const news = page.getByRole('region', { name: 'Dikoreksi sejak salinan Anda' })
+  await expect(news).toContainText('Jam berangkatnya keliru.')
+  await expect(news.locator('ins').first()).toContainText('sudah dibetulkan')
   await site.server.start()
 })
 

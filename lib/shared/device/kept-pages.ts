@@ -12,11 +12,16 @@ export async function keptPaths(): Promise<string[]> {
 
 /** A page in every form in which it is kept. */
 export async function keptHtml(path: string): Promise<string> {
+  return (await keptCopies(path)).join('')
+}
+
+/** The same, one by one. */
+export async function keptCopies(path: string): Promise<string[]> {
   const texts = documentCaches.map(async (name) => {
     const copy = await (await caches.open(name)).match(path, { ignoreVary: true })
-    return copy?.text() ?? ''
+    return copy ? [await copy.text()] : []
   })
-  return (await Promise.all(texts)).join('')
+  return (await Promise.all(texts)).flat()
 }
 
 /** Ids of the articles of which a page is kept. */
