@@ -9,7 +9,14 @@ import { type EditionChoice, standsAt } from '@/lib/shared/edition/choice'
 import { beginRenewal, completeRenewal } from '@/lib/shared/edition/renewal'
 import { addChanges } from '../support/change-log'
 import { DeviceCaches } from '../support/device-caches'
-import { begin, choice, onDevice, publicNow, useNewsrooms } from '../support/edition-device'
+import {
+  begin,
+  choice,
+  deviceCaches,
+  onDevice,
+  publicNow,
+  useNewsrooms,
+} from '../support/edition-device'
 
 useNewsrooms()
 const getRegistration = async () => undefined
@@ -285,6 +292,24 @@ describe('what is kept besides the edition', () => {
     await contact()
     await contact()
     expect(asked()).toBe(1)
+  })
+
+  it('goes when it lists what was withdrawn in a language that is not asked about', async () => {
+    const { site, newsroom, store } = await beginByHand({ ...byHand, locales: ['en'] })
+    const list = '/en/sections/dunia'
+    const facts = { kind: 'list', locale: 'en', title: 'World' } as const
+    const note = { ...facts, path: list, fetchedAt: 1, bytes: 1, saved: false, assets: [] }
+    await store.put('documents', note)
+    const cache = await deviceCaches.open(cacheNames.pages)
+    await cache.put(list, new Response('<a href="/en/articles/kabar-kabar-1-id">'))
+    const entry = await store.get('entries', ['kabar-1', 'en'])
+    await newsroom.withdraw(1, 'id')
+    await contact()
+    expect(site.requests).toEqual([expect.stringContaining('/editions/en?since=')])
+    expect(await cache.keys()).toEqual([])
+    expect(await store.get('entries', ['kabar-1', 'en'])).toEqual(entry)
+    // Nobody would tell here that it is public again.
+    expect(await store.count('tombstones')).toBe(0)
   })
 
   it('goes when it was withdrawn before a new beginning, though nobody noted it', async () => {

@@ -73,6 +73,8 @@ export async function takeIn(since: Told | undefined, question: Question): Promi
   const told = since ?? (await askNewest(question))
   const gone = since ? told.gone : await unnamedBy(told, question)
   const naming = await takeDown(gone)
+  // Of a language that is not asked about nobody would tell that it is public again.
+  await bringBack(gone.filter(({ locale }) => !question.locales.includes(locale)))
   const returned = await bringBack(told.changed.map(({ id, locale }) => ({ id, locale })))
   return { ...told, gone, returned, naming, isSnapshot: !since }
 }
