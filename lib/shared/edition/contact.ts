@@ -1,4 +1,5 @@
 import { deviceStore } from '../device/store'
+import { dropUntoldLists } from '../device/untold-lists'
 import { bringBack, forgetUnnamed, takeDown } from '../device/withdrawals'
 import type { Locale } from '../locales'
 import {
@@ -47,7 +48,11 @@ export async function hear(
   const before = known?.cursor ? (known.heardTo ?? positionOf(known)) : undefined
   const isAnother = wish && JSON.stringify(wish) !== JSON.stringify(known?.choice)
   const since = before && !isAnother ? await askSince(before, question) : undefined
-  const news = await takeIn(since, question)
+  const heard = await takeIn(since, question)
+  // A log that goes on from elsewhere leaves untold what was withdrawn before.
+  const isCutOff = before && !isAnother && heard.isSnapshot
+  const fronts = isCutOff ? await dropUntoldLists() : []
+  const news = { ...heard, naming: [...heard.naming, ...fronts] }
   const corrected = news.changed.filter((entry) => entry.corrected)
   const again = [...corrected, ...news.returned]
   const { position } = news
