@@ -5,9 +5,9 @@ import {
   fetchedAtHeader,
   headersOfCopy,
 } from '@/lib/shared/device/caches'
-import { noteCorrection } from '@/lib/shared/device/corrections'
+import { noteCorrections } from '@/lib/shared/device/corrections'
 import { movePage } from '@/lib/shared/device/moved-pages'
-import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
+import { assetsOf, hasSameTexts, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { dropUnsavedCopies } from '@/lib/shared/device/saved-copies'
 import { deviceStore, type KeptDocument } from '@/lib/shared/device/store'
 import { type Rule, ruleFor } from './rules'
@@ -19,7 +19,7 @@ export async function keepDocument(rule: Rule, path: string, response: Response)
   if (!rule.cache || !isPage(response)) return
   const html = await response.text()
   const saved = await savedHtml(path)
-  await noteCorrection(path, html)
+  await noteCorrections(path, html)
   const kept = () => stamped(html, response)
   const cache = await caches.open(rule.cache)
   await cache.put(path, kept())
@@ -84,7 +84,7 @@ export function isPage(response: Response): boolean {
 export async function differs(before: Response, after: Response): Promise<boolean> {
   const [old, fresh] = await Promise.all([before.clone().text(), after.clone().text()])
   const [oldFacts, freshFacts] = [pageFactsOf(old), pageFactsOf(fresh)]
-  if (freshFacts?.version !== undefined) return oldFacts?.version !== freshFacts.version
+  if (freshFacts?.version !== undefined) return !hasSameTexts(oldFacts, freshFacts)
   return before.headers.get('etag') !== after.headers.get('etag')
 }
 

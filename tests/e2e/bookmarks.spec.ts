@@ -12,6 +12,7 @@ import {
   test,
   untilAlive,
   useSite,
+  visit,
 } from '../support/paper'
 
 const site = useSite()
@@ -323,6 +324,28 @@ test('a correction since an article was saved is said, and the new text is one t
   await expect(news).toContainText('Jam berangkatnya keliru.')
   await expect(news.locator('ins').first()).toContainText('sudah dibetulkan')
   await site.server.start()
+})
+
+test('a correction of one language is told once on the page with both', async ({ page }) => {
+  await openFirst(page, '/id')
+  const both = `${sample.mast.id}/both`
+  await visit(page, both)
+  await site.server.publish({
+    locale: 'en',
+    slug: sample.mast.enSlug,
+    act: 'correct',
+    paragraph: 'This paragraph has been put right.',
+    note: 'The height was wrong.',
+  })
+  await page.goto(both)
+  const news = page.getByRole('region', { name: 'Corrected since your copy' })
+  await expect(news).toContainText('The height was wrong.')
+  await expect(news.locator('ins').first()).toContainText('put right')
+  await expect(page.getByRole('region', { name: 'Dikoreksi sejak salinan Anda' })).toHaveCount(0)
+  await expect.poll(() => heldOf(page, 'announcements')).toBe(0)
+  await page.reload()
+  await expect(page.getByText('has been put right')).toBeVisible()
+  await expect(news).toHaveCount(0)
 })
 
 test('a withdrawal since an article was saved is said', async ({ page }) => {

@@ -24,18 +24,35 @@ function page(facts: Partial<PageFacts>): string {
   return `<html lang="id"><meta name="${pageFactsName}" content="${content}">`
 }
 
-/** A device with a copy of the article, which is corrected since. */
-async function savedAndCorrected() {
+/** What the site has at an address, once both texts were corrected. */
+function pageAt(asked: string): string {
+  const locale = asked.startsWith('/en') ? 'en' : 'id'
+  const now = { version: 2, correctedIn: 2 }
+  return asked.endsWith('/both')
+    ? page({ locale, kind: 'both', ...now, twin: now })
+    : page({ locale, ...now })
+}
+
+/** A device with a copy of the article, which is corrected since; or with a copy of another page of it. */
+async function savedAndCorrected(kept = path, html = page({ version: 1 })) {
   const { site, newsroom } = await begin()
   await newsroom.publish(4)
   await newsroom.change(0, 'id', 'corrected')
   const store = await deviceStore()
   const editions = [{ locale: 'id' as const, slug: 'kabar-kabar-0-id', headline: 'Kabar' }]
-  const copy = { bytes: 1, fetchedAt: 1, paths: [path] }
+  const copy = { bytes: 1, fetchedAt: 1, paths: [kept] }
   await store.put('bookmarks', { articleId: 'kabar-0', savedAt: 1, editions, copy })
   const saved = await deviceCaches.open(cacheNames.saved)
-  await saved.put(path, new Response(page({ version: 1 })))
-  site.page = () => new Response(page({ version: 2, correctedIn: 2 }))
+  await saved.put(kept, new Response(html))
+  await store.put('documents', {
+    ...first,
+    path: kept,
+    fetchedAt: 1,
+    bytes: 1,
+    saved: true,
+    assets: [],
+  })
+  site.page = (asked) => new Response(pageAt(asked))
   return store
 }
 
@@ -56,6 +73,27 @@ it('a correction that came with a visit is not told again with the new copy', as
   const store = await savedAndCorrected()
   const visited = await deviceCaches.open(cacheNames.articles)
   await visited.put(path, new Response(page({ version: 2, correctedIn: 2 })))
+  await renewCopy('kabar-0')
+  expect(await store.count('announcements')).toBe(0)
+})
+
+it('a correction of either language is told to who kept only the page with both', async () => {
+  const html = page({ kind: 'both', version: 1, twin: { version: 1 } })
+  const store = await savedAndCorrected(`${path}/both`, html)
+  await renewCopy('kabar-0')
+  const news = { articleId: 'kabar-0', version: 1, before: { html } }
+  expect(await store.getAll('announcements')).toEqual([
+    { ...news, locale: 'en' },
+    { ...news, locale: 'id' },
+  ])
+})
+
+it('a correction that came with the article is not told again on the page with both languages', async () => {
+  const html = page({ kind: 'both', version: 1, twin: { version: 2, correctedIn: 2 } })
+  const store = await savedAndCorrected(`${path}/both`, html)
+  const visited = await deviceCaches.open(cacheNames.articles)
+  await visited.put(path, new Response(page({ version: 2, correctedIn: 2 })))
+  await store.put('documents', { ...first, path, fetchedAt: 1, bytes: 1, saved: false, assets: [] })
   await renewCopy('kabar-0')
   expect(await store.count('announcements')).toBe(0)
 })
