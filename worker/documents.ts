@@ -5,8 +5,9 @@ import {
   fetchedAtHeader,
   headersOfCopy,
 } from '@/lib/shared/device/caches'
+import { noteCorrections } from '@/lib/shared/device/corrections'
 import { movePage } from '@/lib/shared/device/moved-pages'
-import { assetsOf, pageFactsOf } from '@/lib/shared/device/page-facts'
+import { assetsOf, hasSameTexts, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { dropUnsavedCopies } from '@/lib/shared/device/saved-copies'
 import { deviceStore, type KeptDocument } from '@/lib/shared/device/store'
 import { type Rule, ruleFor } from './rules'
@@ -18,7 +19,7 @@ export async function keepDocument(rule: Rule, path: string, response: Response)
   if (!rule.cache || !isPage(response)) return
   const html = await response.text()
   const saved = await savedHtml(path)
-  await noteCorrection(path, html)
+  await noteCorrections(path, html)
   const kept = () => stamped(html, response)
   const cache = await caches.open(rule.cache)
   await cache.put(path, kept())
@@ -83,7 +84,7 @@ export function isPage(response: Response): boolean {
 export async function differs(before: Response, after: Response): Promise<boolean> {
   const [old, fresh] = await Promise.all([before.clone().text(), after.clone().text()])
   const [oldFacts, freshFacts] = [pageFactsOf(old), pageFactsOf(fresh)]
-  if (freshFacts?.version !== undefined) return oldFacts?.version !== freshFacts.version
+  if (freshFacts?.version !== undefined) return !hasSameTexts(oldFacts, freshFacts)
   return before.headers.get('etag') !== after.headers.get('etag')
 }
 
@@ -95,22 +96,6 @@ function stamped(html: string, response: Response): Response {
   const etag = response.headers.get('etag')
   if (etag) headers.set('etag', etag)
   return new Response(html, { headers })
-}
-
-/** When a corrected article takes the place of an older copy, its words before are kept to be told. */
-async function noteCorrection(path: string, html: string): Promise<void> {
-  const fresh = pageFactsOf(html)
-  const { articleId, locale, version, correctedIn } = fresh ?? {}
-  if (fresh?.kind !== 'article' || !articleId || !locale || !version || !correctedIn) return
-  const copy = await findDocument(path)
-  const old = copy && (await copy.text())
-  const had = old ? pageFactsOf(old)?.version : undefined
-  if (!old || !had || had >= correctedIn) return
-  const store = await deviceStore().catch(() => undefined)
-  const known = await store?.get('announcements', [articleId, locale])
-  if (known) return
-  const news = { articleId, locale, version: had, before: { html: old } }
-  await store?.put('announcements', news).catch(() => undefined)
 }
 
 async function savedHtml(path: string): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { type DeviceStore, deviceStore } from '@/lib/shared/device/store'
 import { type EditionState, standsAt } from '@/lib/shared/edition/choice'
 import { renewClosed } from '@/lib/shared/edition/closed-renewal'
 import { fetchDue } from '@/lib/shared/edition/due'
-import { versionInEdition } from '@/lib/shared/edition/newer-page'
+import { twinInEdition, versionInEdition } from '@/lib/shared/edition/newer-page'
 import { isLocale, type Locale, otherLocale } from '@/lib/shared/locales'
 import { routes } from '@/lib/shared/routes'
 import { fetchedAt, findDocument, shown } from './documents'
@@ -55,9 +55,9 @@ async function drawsArticle(
 ): Promise<boolean> {
   if (!slug) return false
   if (!copy) return hasArticle(store, locale, slug)
-  const known = pageFactsOf(await copy.clone().text())?.version
+  const facts = pageFactsOf(await copy.clone().text())
   // A page that says "not translated" or "withdrawn" has no version; that may have changed since.
-  if (known === undefined) {
+  if (facts?.version === undefined) {
     const tellsLater = fetchedAt(copy) <= standsAt(state) && state.choice?.locales.includes(locale)
     return tellsLater === true && hasArticle(store, locale, slug)
   }
@@ -65,7 +65,8 @@ async function drawsArticle(
   if (!entry) return Boolean(await store.getKeyFromIndex('tombstones', 'slug', [locale, slug]))
   const twin = [entry.articleId, otherLocale(locale)] satisfies [string, Locale]
   if (withTwin && !(await store.getKey('entries', twin))) return false
-  return ((await versionInEdition(path)) ?? 0) > known
+  if (((await versionInEdition(path)) ?? 0) > facts.version) return true
+  return facts.twin !== undefined && ((await twinInEdition(facts)) ?? 0) > facts.twin.version
 }
 
 /** A copy of a list gives way where the edition stands later and has what belongs there. */

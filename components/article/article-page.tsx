@@ -9,12 +9,12 @@ import { ArticleActions } from './article-actions'
 import { ArticleBody } from './article-body'
 import { ArticleHeader } from './article-header'
 import { ArticleNotes } from './article-notes'
-import { CorrectionNews } from './correction-news'
 import { MarginTwins } from './margin-twins'
 import { PictureFigure } from './picture-figure'
 import { ReadingPlace } from './reading-place'
 import { Related } from './related'
 import { StaleNote } from './stale-note'
+import { ToldCorrections } from './told-corrections'
 
 type Props = {
   article: Article
@@ -35,7 +35,7 @@ export function ArticlePage({ article, publication, related, structuredData }: P
       <article data-reading data-item className="column">
         <ArticleHeader article={article} timeZone={timeZone} />
         <ArticleActions article={article} />
-        {article.corrections.length > 0 && <CorrectionNews article={newsOf(article)} />}
+        <ToldCorrections article={article} />
         <StaleNote article={article} />
         {article.picture && <PictureFigure picture={article.picture} anchor="lead-picture" first />}
         <div className="mt-6">
@@ -52,9 +52,4 @@ export function ArticlePage({ article, publication, related, structuredData }: P
       {structuredData && <script type="application/ld+json">{structuredData}</script>}
     </Paper>
   )
-}
-
-/** What a client component is given is sent a second time with the page: no more than it needs. */
-function newsOf({ articleId, locale, version, corrections }: Article) {
-  return { articleId, locale, version, corrections }
 }

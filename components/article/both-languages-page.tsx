@@ -8,6 +8,7 @@ import type { Publication } from '@/lib/shared/publication'
 import { routes } from '@/lib/shared/routes'
 import { ArticleBlock } from './article-block'
 import { isOlder, StaleNote } from './stale-note'
+import { ToldCorrections } from './told-corrections'
 
 type Props = { article: Article; twin: Article; publication: Publication }
 
@@ -51,6 +52,8 @@ export function BothLanguagesPage({ article, twin, publication }: Props) {
             </>
           )}
         </div>
+        <ToldCorrections article={article} />
+        <ToldCorrections article={twin} />
         <div className="mt-4">
           {alignBodies(article.body, twin.body).map(({ anchor, left, right }) => (
             <div

@@ -25,7 +25,6 @@ export type EditionChange = {
   /** The document that the log told of at or before the cursor. */
   base: string | undefined
   corrected: boolean
-  withdrawn: { slug: string; headline: string; reason: string; at: number } | undefined
 }
 
 /** The log that cursors count in: another one once a database was opened anew. */
@@ -123,11 +122,7 @@ export async function listChanges(query: {
     .limit(query.limit + 1)
   if (latest.length > query.limit) return undefined
   const ids = [...new Set(latest.map((change) => change.articleId))]
-  const [items, withdrawn, bases] = await Promise.all([
-    listItems(ids),
-    listWithdrawn(ids),
-    listBases(ids, query.since),
-  ])
+  const [items, bases] = await Promise.all([listItems(ids), listBases(ids, query.since)])
   return latest.map(({ articleId, locale, corrected }) => {
     const key = keyOf({ articleId, locale })
     return {
@@ -136,9 +131,52 @@ export async function listChanges(query: {
       item: items.get(key),
       base: bases.get(key),
       corrected: corrected === 1,
-      withdrawn: withdrawn.get(key),
     }
   })
+}
+
+/**
+ * What is withdrawn of the texts that changed after change `since`, in every language, at most
+ * `limit` of them: undefined when there are more.
+ */
+export async function listWithdrawn(query: { since: number; limit: number }) {
+  const { db } = connection()
+  const latest = db
+    .select({
+      articleId: changes.articleId,
+      locale: changes.locale,
+      seq: max(changes.seq).as('seq'),
+    })
+    .from(changes)
+    .where(gt(changes.seq, query.since))
+    .groupBy(changes.articleId, changes.locale)
+    .as('latest')
+  const rows = await db
+    .select({
+      id: editionTexts.articleId,
+      locale: editionTexts.locale,
+      slug: editionTexts.slug,
+      headline: editionTexts.headline,
+      reason: sql<string>`coalesce(${editionTexts.withdrawalReason}, '')`,
+      withdrawnAt: editionTexts.withdrawnAt,
+      updatedAt: editionTexts.updatedAt,
+    })
+    .from(latest)
+    .innerJoin(
+      editionTexts,
+      and(
+        eq(editionTexts.articleId, latest.articleId),
+        eq(editionTexts.locale, latest.locale),
+        eq(editionTexts.state, 'withdrawn'),
+      ),
+    )
+    .orderBy(asc(latest.seq))
+    .limit(query.limit + 1)
+  if (rows.length > query.limit) return undefined
+  return rows.map(({ withdrawnAt, updatedAt, ...text }) => ({
+    ...text,
+    at: withdrawnAt ?? updatedAt,
+  }))
 }
 
 async function listItems(ids: readonly string[]) {
@@ -146,19 +184,6 @@ async function listItems(ids: readonly string[]) {
     and(inArray(editionTexts.articleId, [...ids]), eq(editionTexts.state, 'published')),
   )
   return new Map(rows.map((row) => [keyOf(row), toItem(row)]))
-}
-
-async function listWithdrawn(ids: readonly string[]) {
-  const rows = await connection()
-    .db.select()
-    .from(editionTexts)
-    .where(and(inArray(editionTexts.articleId, [...ids]), eq(editionTexts.state, 'withdrawn')))
-  return new Map(
-    rows.map(({ slug, headline, withdrawalReason, withdrawnAt, updatedAt, ...row }) => [
-      keyOf(row),
-      { slug, headline, reason: withdrawalReason ?? '', at: withdrawnAt ?? updatedAt },
-    ]),
-  )
 }
 
 /** The documents that devices had when the log stood at `cursor`. */

@@ -1,5 +1,5 @@
 import { fetchedAtHeader } from '@/lib/shared/device/caches'
-import { pageFactsOf } from '@/lib/shared/device/page-facts'
+import { hasSameTexts, pageFactsOf } from '@/lib/shared/device/page-facts'
 import { tellsMoreThanEdition } from '@/lib/shared/edition/newer-page'
 import { formatDateTime } from '@/lib/shared/format'
 import type { Locale } from '@/lib/shared/locales'
@@ -23,7 +23,7 @@ async function hasNewerCopy(): Promise<boolean> {
   if (!copy || Number(copy.headers.get(fetchedAtHeader)) <= Number(fetchedAt)) return false
   const html = await copy.text()
   if (served === 'edition') return tellsMoreThanEdition(location.pathname, html)
-  return pageFactsOf(html)?.version !== pageFactsOf(document.head.innerHTML)?.version
+  return !hasSameTexts(pageFactsOf(html), pageFactsOf(document.head.innerHTML))
 }
 
 export function tellCopyTime(locale: Locale): void {

@@ -54,7 +54,7 @@ export function changedBlocks(
 async function wordsOf({ articleId, locale, before }: Announcement) {
   if ('html' in before) {
     const page = new DOMParser().parseFromString(before.html, 'text/html')
-    return { before: wordsIn(page), after: wordsIn(document) }
+    return { before: wordsIn(page, locale), after: wordsIn(document, locale) }
   }
   const store = await deviceStore()
   const entry = await store.get('entries', [articleId, locale])
@@ -62,16 +62,26 @@ async function wordsOf({ articleId, locale, before }: Announcement) {
   return body && { before: before.words, after: blockWords(body.content) }
 }
 
-/** The words of each aligned block of a page, without what stands in its margins. */
-function wordsIn(page: Document): Record<string, string> {
+/** The words of each aligned block of a page in a language, without what stands in its margins. */
+function wordsIn(page: Document, locale: Locale): Record<string, string> {
   const words: Record<string, string> = {}
   const blocks = page.querySelectorAll<HTMLElement>(
     'article [data-anchor]:not([data-anchor=notes]):not(figure)',
   )
   for (const block of blocks) {
-    const copy = block.cloneNode(true) as HTMLElement
+    const copy = inLanguage(block, locale)?.cloneNode(true) as HTMLElement | undefined
+    if (!copy || copy.querySelector('figure')) continue
     for (const aside of copy.querySelectorAll('.twin-link, .small')) aside.remove()
     words[block.dataset.anchor ?? ''] = (copy.textContent ?? '').trim()
   }
   return words
+}
+
+/** Where a block has its words: in a cell or beside it, where both languages stand side by side. */
+function inLanguage(block: HTMLElement, locale: Locale): Element | undefined {
+  const cells = [...block.children].filter((child) => child.matches('.reading'))
+  if (cells.length > 0) return cells.find((cell) => cell.matches(`[lang=${locale}]`))
+  if (block.ownerDocument.documentElement.lang === locale) return block
+  const { nextElementSibling: next } = block
+  return next?.matches(`[lang=${locale}]`) ? next : undefined
 }

@@ -4,6 +4,7 @@ import type { NewsArticle, WithContext } from 'schema-dts'
 import type { ArticleAnswer } from '@/db/queries/articles'
 import type { Article } from '@/lib/shared/article/article'
 import { picturePath } from '@/lib/shared/article/picture'
+import type { TextVersion } from '@/lib/shared/device/page-facts'
 import { type Locale, otherLocale } from '@/lib/shared/locales'
 import { articleMessages } from '@/lib/shared/messages/article'
 import { routes } from '@/lib/shared/routes'
@@ -39,20 +40,14 @@ export async function articleMetadata(
 }
 
 async function publishedMetadata(article: Article): Promise<Metadata> {
-  const { locale, slug, headline, standfirst, twin, articleId, version, picture } = article
-  const lastCorrection = article.corrections.at(-1)
+  const { locale, slug, headline, standfirst, twin, articleId, picture } = article
   const page = await pageMetadata({
     locale,
     title: headline,
     description: standfirst,
     path: routes.article(locale, slug),
     other: twin && routes.article(twin.locale, twin.slug),
-    facts: {
-      kind: 'article',
-      articleId,
-      version,
-      ...(lastCorrection && { correctedIn: lastCorrection.version }),
-    },
+    facts: { kind: 'article', articleId, ...textVersionOf(article) },
   })
   return {
     ...page,
@@ -73,6 +68,12 @@ async function publishedMetadata(article: Article): Promise<Metadata> {
     },
     twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }
+}
+
+/** What a page says of a text that it has, so that a copy of it is known to be an older one. */
+export function textVersionOf({ version, corrections }: Article): TextVersion {
+  const last = corrections.at(-1)
+  return { version, ...(last && { correctedIn: last.version }) }
 }
 
 /** The article as search engines read it (schema.org NewsArticle). */

@@ -12,6 +12,7 @@ import {
   test,
   untilAlive,
   useSite,
+  visit,
 } from '../support/paper'
 
 const site = useSite()
@@ -319,9 +320,32 @@ test('a correction since an article was saved is said, and the new text is one t
   await site.server.stop()
   await row.getByRole('link', { name: sample.trains.headline }).click()
   await expect(page.getByText('Paragraf ini sudah dibetulkan.')).toBeVisible()
-  // At the end of the article and, where a contact has heard of it since, at its top too.
-  await expect(page.getByText('Jam berangkatnya keliru.').first()).toBeVisible()
+  const news = page.getByRole('region', { name: 'Dikoreksi sejak salinan Anda' })
+  await expect(news).toContainText('Jam berangkatnya keliru.')
+  await expect(news.locator('ins').first()).toBeVisible()
   await site.server.start()
+})
+
+test('a correction of one language is told once on the page with both', async ({ page }) => {
+  await openFirst(page, '/id')
+  const both = `${sample.mast.id}/both`
+  await visit(page, both)
+  await site.server.publish({
+    locale: 'en',
+    slug: sample.mast.enSlug,
+    act: 'correct',
+    paragraph: 'This paragraph has been put right.',
+    note: 'The height was wrong.',
+  })
+  await page.goto(both)
+  const news = page.getByRole('region', { name: 'Corrected since your copy' })
+  await expect(news).toContainText('The height was wrong.')
+  await expect(news.locator('ins').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Dikoreksi sejak salinan Anda' })).toHaveCount(0)
+  await expect.poll(() => heldOf(page, 'announcements')).toBe(0)
+  await page.reload()
+  await expect(page.getByText('has been put right')).toBeVisible()
+  await expect(news).toHaveCount(0)
 })
 
 test('a withdrawal since an article was saved is said', async ({ page }) => {

@@ -9,7 +9,14 @@ import { type EditionChoice, standsAt } from '@/lib/shared/edition/choice'
 import { beginRenewal, completeRenewal } from '@/lib/shared/edition/renewal'
 import { addChanges } from '../support/change-log'
 import { DeviceCaches } from '../support/device-caches'
-import { begin, choice, onDevice, publicNow, useNewsrooms } from '../support/edition-device'
+import {
+  begin,
+  choice,
+  deviceCaches,
+  onDevice,
+  publicNow,
+  useNewsrooms,
+} from '../support/edition-device'
 import type { EditionSite } from '../support/edition-site'
 
 useNewsrooms()
@@ -332,6 +339,24 @@ describe('what is kept besides the edition', () => {
     expect(asked()).toBe(1)
   })
 
+  it('goes when it lists what was withdrawn in a language that is not asked about', async () => {
+    const { site, newsroom, store } = await beginByHand({ ...byHand, locales: ['en'] })
+    const list = '/en/sections/dunia'
+    const facts = { kind: 'list', locale: 'en', title: 'World' } as const
+    const note = { ...facts, path: list, fetchedAt: 1, bytes: 1, saved: false, assets: [] }
+    await store.put('documents', note)
+    const cache = await deviceCaches.open(cacheNames.pages)
+    await cache.put(list, new Response('<a href="/en/articles/kabar-kabar-1-id">'))
+    const entry = await store.get('entries', ['kabar-1', 'en'])
+    await newsroom.withdraw(1, 'id')
+    await contact()
+    expect(site.requests).toEqual([expect.stringContaining('/editions/en?since=')])
+    expect(await cache.keys()).toEqual([])
+    expect(await store.get('entries', ['kabar-1', 'en'])).toEqual(entry)
+    // Nobody would tell here that it is public again.
+    expect(await store.count('tombstones')).toBe(0)
+  })
+
   it('goes when it was withdrawn before a new beginning, though nobody noted it', async () => {
     const { newsroom, store } = await beginByHand()
     vi.stubGlobal('caches', new DeviceCaches())
@@ -344,6 +369,46 @@ describe('what is kept besides the edition', () => {
     await addChanges(12_000, 100)
     await contact()
     expect(await cache.keys()).toEqual([])
+  })
+
+  it('names nothing that was withdrawn before a new beginning, and has front pages again', async () => {
+    const { site, newsroom, store } = await beginByHand()
+    const said = { kind: 'list', locale: 'id', title: 'Daftar' } as const
+    const note = { ...said, fetchedAt: 1, bytes: 1, saved: false, assets: [] }
+    const untranslated = '/id/articles/kabar-kabar-1-en'
+    for (const [name, path] of [
+      [cacheNames.pages, '/id'],
+      [cacheNames.pages, '/id/topics/laut'],
+      [cacheNames.articles, untranslated],
+    ] as const) {
+      await (await deviceCaches.open(name)).put(path, new Response('Kabar'))
+      await store.put('documents', { ...note, path })
+    }
+    // Nobody noted this one; and one belongs to what was saved, which is asked about by name.
+    const content = encodePageFacts(said)
+    const unnoted = new Response(`<meta name="${pageFactsName}" content="${content}">`)
+    await (await deviceCaches.open(cacheNames.pages)).put('/id/newest', unnoted)
+    const saved = '/id/articles/kabar-kabar-2-en'
+    await (await deviceCaches.open(cacheNames.saved)).put(saved, new Response('Kabar'))
+    await store.put('documents', { ...note, path: saved, saved: true })
+    await newsroom.withdraw(3, 'id')
+    await addChanges(12_000, 100)
+    await contact()
+    expect(await deviceCaches.paths(cacheNames.pages)).toEqual([])
+    expect(await deviceCaches.paths(cacheNames.articles)).toEqual([])
+    expect(await deviceCaches.paths(cacheNames.saved)).toEqual([saved])
+    expect(await store.getAllKeys('documents')).toEqual([saved])
+    expect(site.requests.filter((one) => !one.startsWith('/api'))).toEqual(['/id'])
+  })
+
+  it('loses no list when a reader asks what another edition would cost', async () => {
+    const { store } = await beginByHand()
+    const facts = { kind: 'list', locale: 'id', title: 'Laut' } as const
+    const list = '/id/topics/laut'
+    const note = { ...facts, path: list, fetchedAt: 1, bytes: 1, saved: false, assets: [] }
+    await store.put('documents', note)
+    await offerEdition({ ...byHand, pictures: 'small' })
+    expect(await store.getAllKeys('documents')).toEqual([list])
   })
 
   it('is tried again at the next contact when it could not be fetched', async () => {

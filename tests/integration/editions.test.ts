@@ -136,6 +136,17 @@ describe('an edition', () => {
     expect((await manifest('id?newest=100')).changed).toBeUndefined()
   })
 
+  it('tells what is gone of the other language too, whose articles its lists name, and no more', async () => {
+    await publishedArticle(a)
+    await publishedArticle({ articleId: 'b', en: false, at: noon + minute })
+    const { cursor } = await manifest('en?newest=0')
+    await corrected(['Satu.', 'Dua.', 'Tiga, yang benar.'])
+    await withdrawEdition({ articleId: 'b', locale: 'id' }, 'Tidak benar.', noon + minute)
+    const after = await manifest(`en?since=${cursor}`)
+    expect(after.gone).toMatchObject([{ id: 'b', locale: 'id', reason: 'Tidak benar.' }])
+    expect(after.changed).toBeUndefined()
+  })
+
   it('tells of an article that came and went before the device asked by its end alone', async () => {
     await publishedArticle({ articleId: 'b' })
     const { cursor } = await manifest('id?newest=0')

@@ -10,6 +10,7 @@ import {
   type LogPlace,
   listChanges,
   listNewestItems,
+  listWithdrawn,
 } from '@/db/queries/editions'
 import type {
   EditionLocales,
@@ -84,13 +85,14 @@ async function since(
   if (from === cursor) return { ok: true, manifest: end }
   if (cursor - from > countedLines) return { ok: false, problem: 'too-old', cursor }
   const asked = localesOf(query.locales)
-  const changes = await listChanges({ locales: asked, since: from, limit: horizon })
-  if (!changes) return { ok: false, problem: 'too-old', cursor }
+  const [changes, gone] = await Promise.all([
+    listChanges({ locales: asked, since: from, limit: horizon }),
+    // In every language: lists in one name what there is in the other alone.
+    listWithdrawn({ since: from, limit: horizon }),
+  ])
+  if (!changes || !gone) return { ok: false, problem: 'too-old', cursor }
   const changed = changes.flatMap(({ item, base, corrected }) =>
     item && item.hash !== base ? [{ item, base, corrected }] : [],
-  )
-  const gone = changes.flatMap(({ articleId, locale, withdrawn }) =>
-    withdrawn ? [{ id: articleId, locale, ...withdrawn }] : [],
   )
   const entries = await Promise.all(
     changed.map(async ({ item, base, corrected }) => ({

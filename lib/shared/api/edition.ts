@@ -49,7 +49,10 @@ export const editionManifest = z.object({
   mark: z.optional(z.string()),
   /** Absent when nothing changed. */
   changed: z.optional(z.array(manifestEntry)),
-  /** What was withdrawn since; never in a snapshot. */
+  /**
+   * What was withdrawn since, in every language: lists in one name what there is in the other
+   * alone. Never in a snapshot.
+   */
   gone: z.optional(z.array(tombstone)),
 })
 

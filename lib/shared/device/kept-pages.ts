@@ -1,6 +1,6 @@
 import { parsePicturePath } from '../article/picture'
 import { documentCaches } from './caches'
-import { pageFactsOf } from './page-facts'
+import { type PageFacts, pageFactsOf } from './page-facts'
 import { deviceStore } from './store'
 
 /** The paths of all pages that are kept, of those too that nobody noted. */
@@ -12,19 +12,34 @@ export async function keptPaths(): Promise<string[]> {
 
 /** A page in every form in which it is kept. */
 export async function keptHtml(path: string): Promise<string> {
-  const texts = documentCaches.map(async (name) => {
-    const copy = await (await caches.open(name)).match(path, { ignoreVary: true })
-    return copy?.text() ?? ''
-  })
-  return (await Promise.all(texts)).join('')
+  return (await keptCopies(path)).join('')
 }
 
-/** Ids of the articles of which a page is kept. */
-export async function keptArticles(): Promise<string[]> {
+/** The same, one by one. */
+export async function keptCopies(path: string): Promise<string[]> {
+  const texts = documentCaches.map(async (name) => {
+    const copy = await (await caches.open(name)).match(path, { ignoreVary: true })
+    return copy ? [await copy.text()] : []
+  })
+  return (await Promise.all(texts)).flat()
+}
+
+type KeptFacts = PageFacts & { path: string; saved?: boolean }
+
+/** What kept pages say of themselves, those too that nobody noted. */
+export async function keptFacts(): Promise<KeptFacts[]> {
   const notes = await (await deviceStore()).getAll('documents')
   const noted = new Set(notes.map(({ path }) => path))
   const paths = typeof caches === 'undefined' ? [] : await keptPaths()
   const others = paths.filter((path) => !noted.has(path))
-  const told = await Promise.all(others.map(async (path) => pageFactsOf(await keptHtml(path))))
-  return [...notes, ...told].flatMap((facts) => facts?.articleId ?? [])
+  const told = others.map(async (path) => {
+    const facts = pageFactsOf(await keptHtml(path))
+    return facts ? [{ ...facts, path }] : []
+  })
+  return [...notes, ...(await Promise.all(told)).flat()]
+}
+
+/** Ids of the articles of which a page is kept. */
+export async function keptArticles(): Promise<string[]> {
+  return (await keptFacts()).flatMap(({ articleId }) => articleId ?? [])
 }

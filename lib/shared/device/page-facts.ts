@@ -1,14 +1,19 @@
 import { isLocale, type Locale } from '../locales'
 
+export type TextVersion = {
+  version: number
+  /** The version that brought its last correction. */
+  correctedIn?: number
+}
+
 /** What a page says of itself in its head, for lists of what is on the device. */
-export type PageFacts = {
+export type PageFacts = Partial<TextVersion> & {
   kind: 'article' | 'both' | 'list' | 'app'
   locale: Locale
   title: string
   articleId?: string
-  version?: number
-  /** The version that brought its last correction. */
-  correctedIn?: number
+  /** Of a page in both languages, which version it has of the other one. */
+  twin?: TextVersion
   /** The id of the section whose list it is. */
   section?: string
 }
@@ -35,6 +40,11 @@ export function pageFactsOf(html: string): PageFacts | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Whether two pages have the same version of their text, or of both. */
+export function hasSameTexts(one: PageFacts | undefined, other: PageFacts | undefined): boolean {
+  return one?.version === other?.version && one?.twin?.version === other?.twin?.version
 }
 
 /** Paths of the build files (styles and scripts) that a page's markup names. */

@@ -1,4 +1,5 @@
 import { deviceStore } from '../device/store'
+import { dropUntoldLists } from '../device/untold-lists'
 import { bringBack, forgetUnnamed, takeDown } from '../device/withdrawals'
 import type { Locale } from '../locales'
 import {
@@ -47,7 +48,11 @@ export async function hear(
   const before = known?.cursor ? (known.heardTo ?? positionOf(known)) : undefined
   const isAnother = wish && JSON.stringify(wish) !== JSON.stringify(known?.choice)
   const since = before && !isAnother ? await askSince(before, question) : undefined
-  const news = await takeIn(since, question)
+  const heard = await takeIn(since, question)
+  // A log that goes on from elsewhere leaves untold what was withdrawn before.
+  const isCutOff = before && !isAnother && heard.isSnapshot
+  const fronts = isCutOff ? await dropUntoldLists() : []
+  const news = { ...heard, naming: [...heard.naming, ...fronts] }
   const corrected = news.changed.filter((entry) => entry.corrected)
   const again = [...corrected, ...news.returned]
   const { position } = news
@@ -73,6 +78,8 @@ export async function takeIn(since: Told | undefined, question: Question): Promi
   const told = since ?? (await askNewest(question))
   const gone = since ? told.gone : await unnamedBy(told, question)
   const naming = await takeDown(gone)
+  // Of a language that is not asked about nobody would tell that it is public again.
+  await bringBack(gone.filter(({ locale }) => !question.locales.includes(locale)))
   const returned = await bringBack(told.changed.map(({ id, locale }) => ({ id, locale })))
   return { ...told, gone, returned, naming, isSnapshot: !since }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { BothLanguagesPage } from '@/components/article/both-languages-page'
+import { textVersionOf } from '@/lib/server/article-metadata'
 import { localeOf } from '@/lib/server/page-locale'
 import { pageMetadata } from '@/lib/server/page-metadata'
 import { readArticle, readPublication } from '@/lib/server/reading'
@@ -18,10 +19,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const answer = (await readArticle({ locale, slug })) ?? notFound()
   if (answer.state !== 'published') return {}
-  const { articleId, headline, version } = answer.article
+  const { articleId, headline, twin } = answer.article
+  const other = twin && (await readArticle({ locale: twin.locale, slug: twin.slug }))
   const title = articleMessages[locale].bothTitle(headline)
   const path = routes.bothLanguages(locale, slug)
-  const facts = { kind: 'both', articleId, version } as const
+  const facts = {
+    kind: 'both',
+    articleId,
+    ...textVersionOf(answer.article),
+    ...(other?.state === 'published' && { twin: textVersionOf(other.article) }),
+  } as const
   return {
     ...(await pageMetadata({ locale, title, path, facts, noindex: true })),
     alternates: { canonical: routes.article(locale, slug) },
