@@ -117,7 +117,8 @@ export async function listChanges(query: {
     })
     .from(changes)
     .where(and(gt(changes.seq, query.since), inArray(changes.locale, [...query.locales])))
-    .groupBy(changes.articleId, changes.locale)
+    // By the columns themselves the whole log would be read, in the order of their index.
+    .groupBy(sql`+${changes.articleId}`, sql`+${changes.locale}`)
     .orderBy(asc(max(changes.seq)))
     .limit(query.limit + 1)
   if (latest.length > query.limit) return undefined
@@ -141,16 +142,10 @@ export async function listChanges(query: {
  */
 export async function listWithdrawn(query: { since: number; limit: number }) {
   const { db } = connection()
-  const latest = db
-    .select({
-      articleId: changes.articleId,
-      locale: changes.locale,
-      seq: max(changes.seq).as('seq'),
-    })
+  const changed = db
+    .select({ articleId: changes.articleId, locale: changes.locale })
     .from(changes)
     .where(gt(changes.seq, query.since))
-    .groupBy(changes.articleId, changes.locale)
-    .as('latest')
   const rows = await db
     .select({
       id: editionTexts.articleId,
@@ -161,16 +156,14 @@ export async function listWithdrawn(query: { since: number; limit: number }) {
       withdrawnAt: editionTexts.withdrawnAt,
       updatedAt: editionTexts.updatedAt,
     })
-    .from(latest)
-    .innerJoin(
-      editionTexts,
+    .from(editionTexts)
+    .where(
       and(
-        eq(editionTexts.articleId, latest.articleId),
-        eq(editionTexts.locale, latest.locale),
         eq(editionTexts.state, 'withdrawn'),
+        sql`(${editionTexts.articleId}, ${editionTexts.locale}) in ${changed}`,
       ),
     )
-    .orderBy(asc(latest.seq))
+    .orderBy(asc(editionTexts.articleId), asc(editionTexts.locale))
     .limit(query.limit + 1)
   if (rows.length > query.limit) return undefined
   return rows.map(({ withdrawnAt, updatedAt, ...text }) => ({
