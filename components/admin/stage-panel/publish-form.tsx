@@ -8,34 +8,20 @@ import { languageName, stageMessages } from '@/lib/shared/messages/desk-stage'
 import { AlsoOther } from './also-other'
 import { StageForm } from './stage-form'
 import type { StageFormProps } from './stage-section'
+import { useTwin } from './use-twin'
 
 /** Makes a text public, for the first time or once more, with the other language if that is wanted. */
 export function PublishForm(props: StageFormProps) {
-  const {
-    deskLocale,
-    articleId,
-    text,
-    texts: all,
-    facts,
-    timeZone,
-    onTwin,
-    onDone,
-    onCancel,
-  } = props
+  const { deskLocale, articleId, text, facts, timeZone, onDone, onCancel } = props
   const texts = stageMessages[deskLocale]
   const { move, ...state } = useStageMove(deskLocale, timeZone, onDone)
-  const twin = all.find((one) => one.locale !== text.locale)
-  const [withTwin, setWithTwin] = useState(false)
-  const chooseTwin = (isChosen: boolean) => {
-    setWithTwin(isChosen)
-    onTwin(isChosen ? twin?.locale : undefined)
-  }
+  const { twin, isChosen, choose, goingOut } = useTwin(props)
   const [isSmall, setSmall] = useState(false)
   const asksSmall = twin && facts.changesText && hasUnpublishedChanges(twin, facts)
   const publish = () =>
     move('publish', {
       articleId,
-      texts: [text, ...(twin && withTwin ? [twin] : [])].map(seenText),
+      texts: goingOut.map(seenText),
       factsRev: facts.rev,
       smallFix: isSmall,
     })
@@ -51,8 +37,8 @@ export function PublishForm(props: StageFormProps) {
       {twin && mayMove(twin.stage, 'published') && (
         <AlsoOther
           label={texts.alsoOther(languageName(deskLocale, twin.locale))}
-          isChosen={withTwin}
-          onChoose={chooseTwin}
+          isChosen={isChosen}
+          onChoose={choose}
         />
       )}
       {asksSmall && (

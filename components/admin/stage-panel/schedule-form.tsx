@@ -9,30 +9,16 @@ import { AlsoOther } from './also-other'
 import { seenText } from './publish-form'
 import { StageForm } from './stage-form'
 import type { StageFormProps } from './stage-section'
+import { useTwin } from './use-twin'
 
 const quarter = 15 * 60_000
 
 /** Sets when a text is published by itself, by the clocks of one of Indonesia's zones. */
 export function ScheduleForm(props: StageFormProps) {
-  const {
-    deskLocale,
-    articleId,
-    text,
-    texts: all,
-    facts,
-    timeZone,
-    onTwin,
-    onDone,
-    onCancel,
-  } = props
+  const { deskLocale, articleId, facts, timeZone, onDone, onCancel } = props
   const texts = stageMessages[deskLocale]
   const { move, ...state } = useStageMove(deskLocale, timeZone, onDone)
-  const twin = all.find((one) => one.locale !== text.locale)
-  const [withTwin, setWithTwin] = useState(false)
-  const chooseTwin = (isChosen: boolean) => {
-    setWithTwin(isChosen)
-    onTwin(isChosen ? twin?.locale : undefined)
-  }
+  const { twin, isChosen, choose, goingOut } = useTwin(props)
   const usual = zoneOf(timeZone)
   const [soonest] = useState(() => {
     const earliest = Math.max(Date.now() + quarter, facts.embargoUntil ?? 0)
@@ -41,7 +27,7 @@ export function ScheduleForm(props: StageFormProps) {
   const schedule = (form: FormData) =>
     move('schedule', {
       articleId,
-      texts: [text, ...(twin && withTwin ? [twin] : [])].map(seenText),
+      texts: goingOut.map(seenText),
       factsRev: facts.rev,
       at: timeIn(form.get('zone') as Zone, String(form.get('when'))),
     })
@@ -78,8 +64,8 @@ export function ScheduleForm(props: StageFormProps) {
       {twin && mayMove(twin.stage, 'scheduled') && (
         <AlsoOther
           label={texts.alsoOther(languageName(deskLocale, twin.locale))}
-          isChosen={withTwin}
-          onChoose={chooseTwin}
+          isChosen={isChosen}
+          onChoose={choose}
         />
       )}
     </StageForm>

@@ -2,12 +2,14 @@ import type { ManifestTombstone } from '../api/edition'
 import { parsePicturePath, picturePath } from '../article/picture'
 import type { Due } from '../edition/choice'
 import type { WantedEntry } from '../edition/plan'
-import { type Locale, locales } from '../locales'
+import { locales } from '../locales'
 import { routes } from '../routes'
-import { cacheNames, documentCaches } from './caches'
+import { documentCaches } from './caches'
+import { forgetKeptPictures, forgetPictures } from './gone-pictures'
+import { hasText, isSame, type Text } from './gone-texts'
 import { keptHtml, keptPaths } from './kept-pages'
 import { pageFactsOf } from './page-facts'
-import { type Bookmark, type DeviceStore, deviceStore, type PictureFile } from './store'
+import { type DeviceStore, deviceStore, type PictureFile } from './store'
 
 /** How many withdrawals a device remembers the reasons of. */
 const remembered = 300
@@ -96,12 +98,6 @@ export async function forgetUnnamed(named: readonly WantedEntry[]): Promise<void
   await tx.done
 }
 
-type Text = { id: string; locale: Locale }
-
-function isSame(a: Text, b: Text): boolean {
-  return a.id === b.id && a.locale === b.locale
-}
-
 /** Parts of answers that may have the words or the pictures of such a text. */
 async function forgetArrivals(
   isGone: (one: Text) => boolean,
@@ -120,18 +116,6 @@ async function forgetArrivals(
   )
   for (const { url, at } of parts) if (!safe.has(url)) await tx.store.delete([url, at])
   await tx.done
-}
-
-/** Pictures of the edition that no other article of it shows. */
-async function forgetKeptPictures(store: DeviceStore, gone: readonly Text[]): Promise<void> {
-  if (typeof caches === 'undefined') return
-  const paths = { gone: new Set<string>(), needed: new Set<string>() }
-  for (const { articleId: id, locale, pictures } of await store.getAll('entries')) {
-    const which = gone.some((one) => isSame(one, { id, locale })) ? 'gone' : 'needed'
-    for (const { id, width } of pictures) paths[which].add(picturePath(id, width, 'avif'))
-  }
-  const cache = await caches.open(cacheNames.edition)
-  for (const path of paths.gone) if (!paths.needed.has(path)) await cache.delete(path)
 }
 
 type Found = {
@@ -193,37 +177,6 @@ function picturesIn(html: string, of: 'page' | readonly string[]): string[] {
   return paths.flatMap((path) => parsePicturePath(path)?.id ?? [])
 }
 
-/** Pictures of what is gone, in every size, but for those that another text of the edition has. */
-async function forgetPictures(
-  store: DeviceStore,
-  gone: readonly Text[],
-  pictures: ReadonlySet<string>,
-): Promise<void> {
-  if (typeof caches === 'undefined') return
-  const ids = new Set(pictures)
-  const needed = new Set<string>()
-  for (const { content } of await store.getAll('bodies')) {
-    const { articleId: id, locale } = content
-    const which = gone.some((one) => isSame(one, { id, locale })) ? ids : needed
-    for (const picture of content.pictures ?? []) which.add(picture.id)
-  }
-  for (const bookmark of await store.getAll('bookmarks')) {
-    // It is about to lose its copy.
-    if (gone.some((one) => hasText(bookmark, one))) continue
-    for (const path of bookmark.copy?.paths ?? []) {
-      const picture = parsePicturePath(path)
-      if (picture) needed.add(picture.id)
-    }
-  }
-  for (const name of [cacheNames.pictures, cacheNames.saved, cacheNames.edition]) {
-    const cache = await caches.open(name)
-    for (const request of ids.size > 0 ? await cache.keys() : []) {
-      const { id = '' } = parsePicturePath(new URL(request.url).pathname) ?? {}
-      if (ids.has(id) && !needed.has(id)) await cache.delete(request)
-    }
-  }
-}
-
 /** A bookmark stays, and says what happened; what it kept of a language that is gone does not. */
 async function noteOnBookmarks(
   store: DeviceStore,
@@ -248,8 +201,4 @@ async function noteOnBookmarks(
     })
   }
   await tx.done
-}
-
-function hasText({ articleId, editions }: Bookmark, { id, locale }: Text): boolean {
-  return articleId === id && editions.some((edition) => edition.locale === locale)
 }
